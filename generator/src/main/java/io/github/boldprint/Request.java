@@ -1,0 +1,47 @@
+package io.github.boldprint;
+
+import io.github.boldprint.finding.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is asked for, in plain things: callers know no inner room.
+ *
+ * @param content the content folder
+ * @param output where the site goes; for a check, empty
+ * @param today the day of the run
+ * @param failOn the severity from which findings stop a build; empty for never
+ * @param theme a theme's name in place of the one that {@code site.yaml} names
+ * @param themeFolder a folder with the business's own look
+ * @param linkSwitch whether the output is a symbolic link to releases beside it
+ * @param force whether an output folder that is not ours may be replaced
+ */
+public record Request(
+        Path content,
+        Optional<Path> output,
+        LocalDate today,
+        Optional<Severity> failOn,
+        Optional<String> theme,
+        Optional<Path> themeFolder,
+        boolean linkSwitch,
+        boolean force) {
+
+    public Request {
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(today, "today");
+    }
+
+    /** A check of a content folder on a day, failing on errors. */
+    public static Request check(Path content, LocalDate today) {
+        return new Request(content, Optional.empty(), today, Optional.of(Severity.ERROR), Optional.empty(),
+                Optional.empty(), false, false);
+    }
+
+    /** A build of a content folder on a day, stopping at errors. */
+    public static Request build(Path content, Path output, LocalDate today) {
+        return new Request(content, Optional.of(output), today, Optional.of(Severity.ERROR), Optional.empty(),
+                Optional.empty(), false, false);
+    }
+}

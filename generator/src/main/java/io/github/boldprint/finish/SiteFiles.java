@@ -1,0 +1,26 @@
+package io.github.boldprint.finish;
+
+import io.github.boldprint.site.SitePath;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every file of the site.
+ *
+ * @param all sorted by path, no path twice (not even in another case)
+ */
+public record SiteFiles(List<SiteFile> all) {
+
+    public SiteFiles {
+        all = all.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+        long paths = all.stream().map(file -> file.path().value().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+        if (paths != all.size()) {
+            throw new IllegalArgumentException("two files of the site have one path");
+        }
+    }
+
+    /** The file at this path, if there is one. */
+    public Optional<SiteFile> file(SitePath path) {
+        return all.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+}

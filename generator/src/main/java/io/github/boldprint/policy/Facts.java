@@ -1,0 +1,76 @@
+package io.github.boldprint.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The facts of a policy, or of a group inside it.
+ *
+ * @param all in the order of the vocabulary, so that the author's order of keys changes no page
+ */
+public record Facts(List<Fact> all) {
+
+    /** No facts. */
+    public static final Facts NONE = new Facts(List.of());
+
+    public Facts {
+        all = List.copyOf(all);
+    }
+
+    /** The fact at this path from the policy's root, through groups and items of lists, if it is there. */
+    public Optional<Fact> find(String path) {
+        for (Fact fact : all) {
+            if (fact.path().equals(path)) {
+                return Optional.of(fact);
+            }
+            if (path.startsWith(fact.path() + ".")) {
+                return inside(fact, path);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The single fact at this path, if it is there. */
+    public Optional<Fact.Single> single(String path) {
+        return find(path).filter(Fact.Single.class::isInstance).map(Fact.Single.class::cast);
+    }
+
+    /** The canonical text of the single fact at this path, if it is there. */
+    public Optional<String> code(String path) {
+        return single(path).map(fact -> fact.original().code());
+    }
+
+    /** The items of the list at this path; none where the list is not there. */
+    public List<Fact.Item> items(String path) {
+        return find(path)
+                .filter(Fact.Items.class::isInstance)
+                .map(fact -> ((Fact.Items) fact).items())
+                .orElse(List.of());
+    }
+
+    /** Every fact, each before the facts inside it. */
+    public void forEach(Consumer<Fact> visitor) {
+        for (Fact fact : all) {
+            visitor.accept(fact);
+            if (fact instanceof Fact.Group group) {
+                group.members().forEach(visitor);
+            } else if (fact instanceof Fact.Items list) {
+                list.items().forEach(item -> item.members().forEach(visitor));
+            }
+        }
+    }
+
+    private static Optional<Fact> inside(Fact fact, String path) {
+        if (fact instanceof Fact.Group group) {
+            return group.members().find(path);
+        }
+        if (fact instanceof Fact.Items list) {
+            return list.items().stream()
+                    .filter(item -> path.startsWith(item.path() + "."))
+                    .findFirst()
+                    .flatMap(item -> item.members().find(path));
+        }
+        return Optional.empty();
+    }
+}

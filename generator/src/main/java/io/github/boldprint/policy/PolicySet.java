@@ -1,0 +1,26 @@
+package io.github.boldprint.policy;
+
+import io.github.boldprint.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a business promises.
+ *
+ * @param business who promises
+ * @param policies sorted by id
+ * @param vocabulary what could be said
+ * @param unread the files that could not be read or understood as a whole, so that nobody reports them as missing
+ */
+public record PolicySet(Business business, List<Policy> policies, Vocabulary vocabulary, List<String> unread) {
+
+    public PolicySet {
+        policies = policies.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        unread = List.copyOf(unread);
+    }
+
+    /** The policy of this kind, if there is one. */
+    public Optional<Policy> policy(String kind) {
+        return policies.stream().filter(policy -> policy.id().equals(kind)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.boldprint.site;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands round every page.
+ *
+ * @param path the page's own address
+ * @param language BCP 47
+ * @param direction {@code ltr} or {@code rtl}
+ * @param title of the page, without the business's name
+ * @param description one sentence for search engines
+ * @param business the business's name
+ * @param root link to the site's root folder: empty, or {@code ../} as often as needed; the address of assets
+ * @param home link to the policy centre in this language
+ * @param everything link to the everything-page in this language
+ * @param canonical the page's absolute address; empty where the site's address is not known
+ * @param fallback the absolute address in the source language, for {@code x-default}; empty likewise
+ * @param indexed whether search engines may list the page
+ * @param navigation the policies, in order
+ * @param languages this page in every language, in the site's order; a single one where there is no choice
+ * @param contact ways to reach the business, the same in the same order on every page (WCAG 2.2, 3.2.6)
+ * @param words the page's fixed words in its language, by key: the messages under {@code page}, such as
+ *     {@code contents}, {@code linkToSection}; every key that is there in the source language is there
+ */
+public record Frame(
+        SitePath path,
+        String language,
+        String direction,
+        String title,
+        String description,
+        String business,
+        String root,
+        String home,
+        String everything,
+        String canonical,
+        String fallback,
+        boolean indexed,
+        List<NavigationLink> navigation,
+        List<LanguageLink> languages,
+        List<ContactWay> contact,
+        Map<String, String> words) {
+
+    public Frame {
+        navigation = List.copyOf(navigation);
+        languages = List.copyOf(languages);
+        contact = List.copyOf(contact);
+        words = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(words));
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.prose.Html;
+
+/**
+ * A row of the key facts.
+ *
+ * @param anchor the permanent anchor: {@code fact-<path>} with dots as hyphens kept as they are in the path
+ * @param path the fact's path
+ * @param label what it is
+ * @param value phrasing content, each entry of a list on its own line
+ */
+public record KeyFact(String anchor, String path, String label, java.util.List<Html> value) {
+    public KeyFact {
+        value = java.util.List.copyOf(value);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.boldprint.site;
+
+import java.util.List;
+
+/** A page of the site, or a fragment of one for the host website. */
+public sealed interface Page {
+
+    /** What stands round it. */
+    Frame frame();
+
+    /** The name of the template that renders it. */
+    String template();
+
+    /**
+     * The policy centre: every question a customer has, answered in one line.
+     *
+     * @param mission the business's own words; empty where it gives none
+     * @param policies with their answers; links are relative to the centre
+     */
+    record Centre(Frame frame, String mission, List<PolicyView> policies) implements Page {
+        public Centre {
+            policies = List.copyOf(policies);
+        }
+
+        @Override
+        public String template() {
+            return "centre";
+        }
+    }
+
+    /** One policy. */
+    record OnePolicy(Frame frame, PolicyView policy) implements Page {
+        @Override
+        public String template() {
+            return "policy";
+        }
+    }
+
+    /** All policies on one page, for reading, printing and searching. */
+    record Everything(Frame frame, List<PolicyView> policies) implements Page {
+        public Everything {
+            policies = List.copyOf(policies);
+        }
+
+        @Override
+        public String template() {
+            return "everything";
+        }
+    }
+
+    /** What a server shows for an address that is not there; its links start at the site's absolute path. */
+    record NotFound(Frame frame) implements Page {
+        @Override
+        public String template() {
+            return "not-found";
+        }
+    }
+
+    /**
+     * HTML without a page round it, for the host website; its links start at the site's absolute path.
+     *
+     * @param template the fragment's name: {@code footer-links}, {@code returns-line}, {@code contact-box}
+     * @param policies in order, with absolute-path links
+     */
+    record Fragment(Frame frame, String template, List<PolicyView> policies) implements Page {
+        public Fragment {
+            policies = List.copyOf(policies);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.prose.Html;
+import java.util.List;
+
+/**
+ * A policy as it is shown, on its own page or on the everything-page.
+ *
+ * @param id the policy's id
+ * @param anchor empty on its own page; the policy's id on the everything-page
+ * @param title what customers call it
+ * @param href relative link to the policy's own page
+ * @param summary the author's words, or one paragraph a sentence made from the facts
+ * @param summaryLines the same as single lines, where it was made from the facts; else empty
+ * @param answers in the kind's order
+ * @param keyFacts in the vocabulary's order
+ * @param tables in the vocabulary's order
+ * @param clauses the public ones, in the author's order
+ * @param effective "In force since 1 October 2026"; empty where no day is given
+ * @param reviewed "Last reviewed on 15 September 2026"; empty where no day is given
+ */
+public record PolicyView(
+        String id,
+        String anchor,
+        String title,
+        String href,
+        Html summary,
+        List<String> summaryLines,
+        List<Answer> answers,
+        List<KeyFact> keyFacts,
+        List<FactTable> tables,
+        List<ClauseView> clauses,
+        String effective,
+        String reviewed) {
+
+    public PolicyView {
+        summaryLines = List.copyOf(summaryLines);
+        answers = List.copyOf(answers);
+        keyFacts = List.copyOf(keyFacts);
+        tables = List.copyOf(tables);
+        clauses = List.copyOf(clauses);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.boldprint.source;
+
+import java.util.Objects;
+
+/**
+ * One YAML file.
+ *
+ * @param path relative to the content folder, with forward slashes, for example {@code policies/returns.yaml}
+ * @param root its content; empty where the file has none
+ */
+public record SourceFile(String path, YamlNode.Mapping root) {
+    public SourceFile {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(root, "root");
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.boldprint.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every file of a content folder.
+ *
+ * @param files sorted by path, so that no file system's order can reach the output
+ * @param broken the paths of files that could not be read; what depends on them is not reported a second time
+ */
+public record SourceTree(List<SourceFile> files, Set<String> broken) {
+
+    public SourceTree {
+        files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+        broken = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(broken));
+    }
+
+    /** The file at this path, if it is there and could be read. */
+    public Optional<SourceFile> file(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The files directly in this folder, for example {@code policies}, sorted by path. */
+    public List<SourceFile> in(String folder) {
+        return files.stream()
+                .filter(file -> file.path().startsWith(folder + "/")
+                        && file.path().indexOf('/', folder.length() + 1) < 0)
+                .toList();
+    }
+}
