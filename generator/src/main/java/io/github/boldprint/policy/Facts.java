@@ -11,8 +11,8 @@ import java.util.function.Consumer;
  * The facts of a policy, or of a group inside it.
  *
  * @param all in the order of the vocabulary, so that the author's order of keys changes no page
- * @param refused the paths of what stands here but could not be understood, so that nobody reports it as missing; for
- *     an item of a list that could not be understood, the path of the list
+ * @param refused the paths, directly in this group, of facts that were given but could not be understood: they were
+ *     reported, and nobody reports them as missing
  */
 public record Facts(List<Fact> all, Set<String> refused) {
 
@@ -24,24 +24,15 @@ public record Facts(List<Fact> all, Set<String> refused) {
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
     }
 
-    /** These facts, all understood. */
+    /** Facts of which every one was understood. */
     public Facts(List<Fact> all) {
         this(all, Set.of());
     }
 
-    /** Whether something stands at this path, or above it, that could not be understood and was reported. */
+    /** Whether the fact at this path, or a group or list that it stands in, was given but could not be understood. */
     public boolean isRefused(String path) {
-        if (refused.stream().anyMatch(known -> path.equals(known) || path.startsWith(known + "."))) {
-            return true;
-        }
-        for (Fact fact : all) {
-            if (fact instanceof Fact.Group group && group.members().isRefused(path)
-                    || fact instanceof Fact.Items list
-                            && list.items().stream().anyMatch(item -> item.members().isRefused(path))) {
-                return true;
-            }
-        }
-        return false;
+        boolean here = refused.stream().anyMatch(gone -> path.equals(gone) || path.startsWith(gone + "."));
+        return here || all.stream().filter(fact -> path.startsWith(fact.path() + ".")).anyMatch(fact -> isRefused(fact, path));
     }
 
     /** The fact at this path from the policy's root, through groups and items of lists, if it is there. */
@@ -85,6 +76,14 @@ public record Facts(List<Fact> all, Set<String> refused) {
                 list.items().forEach(item -> item.members().forEach(visitor));
             }
         }
+    }
+
+    private static boolean isRefused(Fact fact, String path) {
+        if (fact instanceof Fact.Group group) {
+            return group.members().isRefused(path);
+        }
+        return fact instanceof Fact.Items list
+                && list.items().stream().anyMatch(item -> item.members().isRefused(path));
     }
 
     private static Optional<Fact> inside(Fact fact, String path) {
