@@ -37,7 +37,7 @@ sealed interface Lead {
         }
     }
 
-    /** To something of which there is nothing to say: it is there, or could not be read, which was reported already. */
+    /** To something of which there is nothing to say: it is there, or was reported as unreadable already. */
     record Settled() implements Lead {
         @Override
         public List<Field> trail() {

@@ -14,8 +14,6 @@ import java.util.Optional;
 final class LinkTrail {
 
     private static final String FACT = "fact-";
-    /** The parts that every policy's page has. */
-    private static final List<String> PARTS = List.of("summary", "facts", "contents");
 
     private LinkTrail() {}
 
@@ -67,7 +65,6 @@ final class LinkTrail {
     private static List<String> anchors(Policy policy) {
         List<String> anchors = new ArrayList<>();
         policy.clauses().forEach(clause -> anchors.add(clause.id()));
-        anchors.addAll(PARTS);
         policy.facts().forEach(fact -> {
             anchors.add(FACT + fact.path());
             if (fact instanceof Fact.Items list) {
