@@ -163,7 +163,7 @@ final class TranslationReader {
     /** Where the source was refused, or lacks what it must state, its translation is not at fault. */
     private static boolean isReported(String name, Facts facts, List<Field> fields) {
         return facts.refused().stream().anyMatch(path -> path.endsWith(name)) || fields.stream()
-                .anyMatch(field -> field.name().equals(name) && field.required() instanceof Requirement.Always);
+                .anyMatch(field -> field.name().equals(name) && !(field.required() instanceof Requirement.Optional));
     }
 
     private static int indexOf(Facts facts, String name) {

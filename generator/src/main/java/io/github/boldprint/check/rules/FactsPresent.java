@@ -62,6 +62,12 @@ final class FactsPresent implements Rule {
                     ? Optional.of(" because '" + condition + "' is " + when.code())
                     : Optional.empty();
         }
+        if (field.required() instanceof Requirement.Unless unless) {
+            String exception = sameItem(unless.path(), field, parent);
+            return holds(by.facts(), exception, unless.code()) || by.facts().isRefused(exception)
+                    ? Optional.empty()
+                    : Optional.of(" unless '" + exception + "' is " + unless.code());
+        }
         return Optional.empty();
     }
 
