@@ -22,7 +22,7 @@ public final class Finisher {
     /** The files of the site. */
     public static SiteFiles finish(RenderedPages pages, Site site, PolicySet policies) {
         PolicySet open = PublicEdition.of(policies);
-        StructuredData data = new StructuredData(open);
+        StructuredData data = new StructuredData(open, site);
         List<SiteFile> files = new ArrayList<>();
         for (RenderedPage page : pages.pages()) {
             files.add(SiteFile.of(page.page().frame().path(), withData(page, data)));

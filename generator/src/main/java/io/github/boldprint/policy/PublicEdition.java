@@ -24,7 +24,7 @@ public final class PublicEdition {
     private static Policy open(Policy policy) {
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 policy.summary(), open(policy.facts()), policy.factsAt(), policy.publicClauses(),
-                policy.translations(), policy.at());
+                policy.translations(), policy.refused(), policy.at());
     }
 
     private static Facts open(Facts facts) {

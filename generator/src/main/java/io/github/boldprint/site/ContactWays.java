@@ -3,7 +3,6 @@ package io.github.boldprint.site;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Policy;
-import io.github.boldprint.value.FieldType;
 import io.github.boldprint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,34 +14,27 @@ record ContactWays(Edition edition) {
 
     List<ContactWay> of(Links links) {
         List<ContactWay> ways = new ArrayList<>();
-        first(FieldType.PHONE).ifPresent(phone -> ways.add(way(
-                "phone", phone.code(), "tel:" + ((Value.Phone) phone).dialled())));
-        first(FieldType.EMAIL).ifPresent(email -> ways.add(way("email", email.code(), "mailto:" + email.code())));
+        first("phone").ifPresent(phone -> ways.add(way("phone", phone)));
+        first("email").ifPresent(email -> ways.add(way("email", email)));
         contact().ifPresent(policy -> ways.add(new ContactWay(
                 edition.title(policy),
-                edition.page("allContactWays", Map.of()),
+                edition.page("contactTitle", Map.of()),
                 links.to(edition.addresses().policy(edition.language(), policy.id()), ""))));
         return ways;
     }
 
-    private ContactWay way(String key, String words, String href) {
-        return new ContactWay(edition.page(key, Map.of()), words, href);
+    private ContactWay way(String key, Value value) {
+        return new ContactWay(edition.page(key, Map.of()), value.code(), Markup.address(value).orElse(""));
     }
 
-    /** The first one that the contact policy names, else the business's own. */
-    private Optional<Value> first(FieldType type) {
-        return contact().flatMap(policy -> first(type, policy.facts()))
-                .or(() -> first(type, edition.policies().business().facts()));
+    /** The first one among the contact policy's channels, else the business's own. */
+    private Optional<Value> first(String name) {
+        return contact().flatMap(policy -> first(policy.facts(), "channels." + name))
+                .or(() -> first(edition.policies().business().facts(), name));
     }
 
-    private static Optional<Value> first(FieldType type, Facts facts) {
-        List<Value> found = new ArrayList<>();
-        facts.forEach(fact -> {
-            if (fact instanceof Fact.Single single && single.field().type() == type) {
-                found.add(single.original());
-            }
-        });
-        return found.stream().findFirst();
+    private static Optional<Value> first(Facts facts, String path) {
+        return Lookup.at(facts, path).stream().map(fact -> ((Fact.Single) fact).original()).findFirst();
     }
 
     private Optional<Policy> contact() {

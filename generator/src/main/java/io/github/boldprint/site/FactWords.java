@@ -77,17 +77,10 @@ record FactWords(String kind, Wording wording) {
 
     private Html html(Field field, Value value) {
         String words = words(field, value, Optional.empty());
-        if (value instanceof Value.Email) {
-            return Markup.link("mailto:" + value.code(), words, false);
-        }
-        if (value instanceof Value.Phone phone) {
-            // digits in groups would change places among words that run from right to left
-            return Markup.link("tel:" + phone.dialled(), words, wording.isRightToLeft());
-        }
-        if (value instanceof Value.Url) {
-            return Markup.link(value.code(), words.replaceFirst("^https://", "").replaceFirst("/$", ""), false);
-        }
-        return Html.text(words);
+        // digits in groups would change places among words that run from right to left
+        boolean isolated = value instanceof Value.Phone && wording.isRightToLeft();
+        String shown = value instanceof Value.Url ? words.replaceFirst("^https://", "").replaceFirst("/$", "") : words;
+        return Markup.address(value).map(href -> Markup.link(href, shown, isolated)).orElseGet(() -> Html.text(shown));
     }
 
     private String words(Field field, Value value, Optional<String> grammaticalCase) {

@@ -37,7 +37,7 @@ final class Pages {
     private Page centre() {
         Links links = relative(addresses::centre);
         Frame frame = frame(new Frames.Leaf(
-                addresses::centre, links, page("centreTitle"), page("centreDescription"), "", true));
+                addresses::centre, links, page("policyCentre"), page("centreDescription"), "", true));
         String mission = edition.policies().business().facts().find("mission")
                 .map(fact -> edition.businessWords().words(fact, Optional.empty()))
                 .orElse("");
@@ -58,14 +58,14 @@ final class Pages {
     private Page everything() {
         Links links = relative(addresses::everything);
         Frame frame = frame(new Frames.Leaf(
-                addresses::everything, links, page("everythingTitle"), page("everythingDescription"), "", true));
+                addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), "", true));
         return new Page.Everything(frame, views(links, true).of(edition.inOrder()));
     }
 
     private Page notFound() {
         Links links = new Links.FromRoot(addresses.root());
         return new Page.NotFound(frame(new Frames.Leaf(
-                addresses::notFound, links, page("notFoundTitle"), page("notFoundDescription"), "", false)));
+                addresses::notFound, links, page("notFoundTitle"), page("notFoundText"), "", false)));
     }
 
     private Page fragment(String name, List<Policy> policies) {
