@@ -18,7 +18,7 @@ record ContactWays(Edition edition) {
         first("email").ifPresent(email -> ways.add(way("email", email)));
         contact().ifPresent(policy -> ways.add(new ContactWay(
                 edition.title(policy),
-                edition.page("contactTitle", Map.of()),
+                edition.page("contactMore", Map.of()),
                 links.to(edition.addresses().policy(edition.language(), policy.id()), ""))));
         return ways;
     }

@@ -6,6 +6,7 @@ import io.github.boldprint.language.Wording;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,13 @@ final class Edition {
 
     FactWords businessWords() {
         return new FactWords(policies.vocabulary().business().id(), wording);
+    }
+
+    /** What the messages of a policy's kind can ask for: its own facts, and those of the business. */
+    Arguments arguments(Policy policy) {
+        Kind business = policies.vocabulary().business();
+        FactArguments common = new FactArguments(business, policies.business().facts(), businessWords());
+        return new FactArguments(policy.kind(), policy.facts(), words(policy)).or(business.id(), common);
     }
 
     /** What customers call a policy. */

@@ -2,36 +2,43 @@ package io.github.boldprint.site;
 
 import io.github.boldprint.language.Arguments;
 import io.github.boldprint.policy.Fact;
-import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.Facts;
 import io.github.boldprint.value.Value;
+import io.github.boldprint.vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The facts of a policy as the messages of its kind ask for them: by path, with {@code _} for dots.
+ * Facts as messages ask for them: by path, with {@code _} for dots.
  *
  * <p>A bare name gives the number of a number, the code of a choice or a flag, and printed words elsewhere; what is not
  * stated gives the code {@code none}. A suffix asks for more: {@code _words}, {@code _count} or a grammatical case.
  */
-record FactArguments(Policy policy, FactWords words) implements Arguments {
+record FactArguments(Kind kind, Facts facts, FactWords words) implements Arguments {
 
     private static final String NOTHING = "none";
 
     @Override
     public Optional<Object> value(String name) {
         String path = name.replace('_', '.');
-        if (policy.kind().field(path).isPresent()) {
-            return Optional.of(bare(at(path)));
+        if (kind.field(path).isPresent()) {
+            return Optional.of(bare(Lookup.at(facts, path)));
         }
         int dot = path.lastIndexOf('.');
-        if (dot < 0 || policy.kind().field(path.substring(0, dot)).isEmpty()) {
+        if (dot < 0 || kind.field(path.substring(0, dot)).isEmpty()) {
             return Optional.empty();
         }
-        return suffixed(at(path.substring(0, dot)), path.substring(dot + 1));
+        return suffixed(Lookup.at(facts, path.substring(0, dot)), path.substring(dot + 1));
     }
 
-    private List<Fact> at(String path) {
-        return Lookup.at(policy.facts(), path);
+    /** These arguments, and where they know nothing, others whose names have a prefix ({@code business_name}). */
+    Arguments or(String prefix, Arguments others) {
+        return name -> {
+            Optional<Object> own = value(name);
+            return own.isEmpty() && name.startsWith(prefix + "_")
+                    ? others.value(name.substring(prefix.length() + 1))
+                    : own;
+        };
     }
 
     private Object bare(List<Fact> found) {

@@ -50,7 +50,9 @@ final class Pages {
         PolicyViews views = views(links, false);
         String said = String.join(" ", views.sentences(policy));
         String title = edition.title(policy);
-        String description = said.isEmpty() ? title + " · " + named.get("business") : said;
+        String description = said.isEmpty()
+                ? edition.page("policyDescription", Map.of("business", named.get("business"), "policy", title))
+                : said;
         Frame frame = frame(new Frames.Leaf(address, links, title, description, policy.id(), true));
         return new Page.OnePolicy(frame, views.of(policy));
     }
@@ -72,7 +74,9 @@ final class Pages {
         Function<String, SitePath> address = language -> addresses.fragment(language, name);
         Links links = new Links.FromRoot(addresses.root());
         Frame frame = frame(new Frames.Leaf(address, links, "", "", "", false));
-        return new Page.Fragment(frame, name, views(links, false).of(policies));
+        // a single line on the host's product page has to be a promise, so it comes from a fact
+        PolicyViews views = new PolicyViews(new Stand(edition, links, false), true);
+        return new Page.Fragment(frame, name, views.of(policies));
     }
 
     private Frame frame(Frames.Leaf leaf) {
@@ -80,7 +84,7 @@ final class Pages {
     }
 
     private PolicyViews views(Links links, boolean together) {
-        return new PolicyViews(new Stand(edition, links, together));
+        return new PolicyViews(new Stand(edition, links, together), false);
     }
 
     private Links relative(Function<String, SitePath> address) {

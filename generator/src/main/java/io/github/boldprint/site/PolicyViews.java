@@ -1,5 +1,6 @@
 package io.github.boldprint.site;
 
+import io.github.boldprint.language.Arguments;
 import io.github.boldprint.language.Wording;
 import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.ClauseText;
@@ -16,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the views of policies for one page. */
-record PolicyViews(Stand stand) {
+/**
+ * Makes the views of policies for one page.
+ *
+ * @param factsOnly whether the summary is made from facts even where the author wrote one
+ */
+record PolicyViews(Stand stand, boolean factsOnly) {
 
     /** "3 to 5 key details that readers shouldn't miss" (USWDS, summary box). */
     private static final int MOST_SENTENCES = 5;
@@ -48,7 +53,7 @@ record PolicyViews(Stand stand) {
 
     /** The sentences that a policy's most important facts make, at most five. */
     List<String> sentences(Policy policy) {
-        FactArguments arguments = new FactArguments(policy, edition().words(policy));
+        Arguments arguments = edition().arguments(policy);
         List<String> sentences = new ArrayList<>();
         policy.kind().forEachField(field -> {
             if (field.place() == Place.SUMMARY && !Lookup.at(policy.facts(), field.path()).isEmpty()) {
@@ -61,6 +66,7 @@ record PolicyViews(Stand stand) {
     /** The author's summary, in the page's language only: facts say more to a reader than a foreign sentence. */
     private Optional<Html> written(Policy policy) {
         return policy.summary()
+                .filter(summary -> !factsOnly)
                 .flatMap(summary -> summary.in(edition().language()))
                 .filter(prose -> !prose.isEmpty())
                 .map(prose -> prose.html(stand.resolver(policy)));
@@ -78,7 +84,7 @@ record PolicyViews(Stand stand) {
 
     private List<Answer> answers(Policy policy) {
         List<Answer> answers = new ArrayList<>();
-        FactArguments arguments = new FactArguments(policy, edition().words(policy));
+        Arguments arguments = edition().arguments(policy);
         for (Question question : policy.kind().questions()) {
             if (question.needs().stream().noneMatch(path -> Lookup.at(policy.facts(), path).isEmpty())) {
                 String key = policy.id() + ".questions." + question.id();
