@@ -18,6 +18,9 @@ final class SyntaxMessage {
         String problem = String.valueOf(fault.getProblem());
         String context = String.valueOf(fault.getContext());
         Location at = at(fault.getProblemMark());
+        if (problem.contains("escape character")) {
+            return error(at, "a backslash in double quotes begins an escape; write \\\\ or use single quotes");
+        }
         if (context.contains("quoted scalar")) {
             return error(at(fault.getContextMark()), "a quote opens here and is never closed; close it, or put the "
                     + "whole text in the other kind of quotes");
@@ -42,11 +45,8 @@ final class SyntaxMessage {
             return error(at, "a text that begins with this character must stand in quotes");
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
-            return error(at, "a '{' or '[' is opened and not closed properly; a text that begins with one must "
+            return error(at(fault.getContextMark()), "a '{' or '[' is opened and not closed properly; a text that begins with one must "
                     + "stand in quotes");
-        }
-        if (problem.contains("escape character")) {
-            return error(at, "a backslash in double quotes begins an escape; write \\\\ or use single quotes");
         }
         return error(at, "this is not YAML: " + problem.replace('\n', ' '));
     }

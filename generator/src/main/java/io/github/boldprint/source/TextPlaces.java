@@ -60,8 +60,8 @@ final class TextPlaces implements Places {
             for (int i = 0; i < width; i++) {
                 found[offset + i] = Math.min(raw, Math.max(start, end - 1));
             }
-            raw = blank ? afterBlank(raw, point) : after(raw);
             offset += width;
+            raw = blank ? afterBlank(raw, point) : afterMarks(after(raw), offset);
         }
         return found;
     }
@@ -113,6 +113,17 @@ final class TextPlaces implements Places {
             };
         }
         return raw + 1;
+    }
+
+    /** Passes accents that normalisation joined with the letter before them. */
+    private int afterMarks(int raw, int offset) {
+        int next = offset < text.length() ? text.codePointAt(offset) : -1;
+        int index = raw;
+        while (index < end && file.points()[index] != next
+                && Character.getType(file.points()[index]) == Character.NON_SPACING_MARK) {
+            index++;
+        }
+        return index;
     }
 
     private boolean isBlank(int index) {
