@@ -1,13 +1,12 @@
 package io.github.boldprint.schema;
 
 import io.github.boldprint.value.FieldType;
-import io.github.boldprint.vocabulary.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Single values as an editor sees them. Boldprint takes every scalar as written; an editor has made some of them
@@ -28,7 +27,7 @@ final class ScalarSchema {
     static Map<String, Object> of(FieldType type, List<String> choices) {
         return switch (type) {
             case TEXT -> JsonObject.of("type", ANY, "minLength", 1, "pattern", "^[^\\n]*\\S[^\\n]*$");
-            case ID -> patterned(List.of("string", "integer"), "[a-z0-9]+(-[a-z0-9]+)*");
+            case ID -> patterned(List.of("string", "integer", "boolean"), "[a-z0-9]+(-[a-z0-9]+)*");
             case BOOLEAN -> patterned(List.of("boolean", "string"), "true|false|yes|no");
             case NUMBER -> patterned(List.of("number", "string"), "-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
             case DATE -> patterned(List.of("string"), "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");

@@ -68,7 +68,9 @@ public final class SchemaWriter {
         Map<String, Object> properties = translatedClause();
         properties.put("audience", described("Who may read it; staff text is never published.",
                 JsonObject.of("enum", List.of("public", "staff"))));
-        properties.put("topic", described("What it is about.", JsonObject.of("enum", topics)));
+        if (!topics.isEmpty()) {
+            properties.put("topic", described("What it is about.", JsonObject.of("enum", topics)));
+        }
         return object(List.of("id", "title", "text"), properties);
     }
 
