@@ -46,7 +46,7 @@ final class RunOptions {
     /** The day of the run; says on standard error which it is, and who said so. */
     LocalDate today(Terminal terminal) {
         try {
-            Today today = Today.of(Optional.ofNullable(date), terminal.surroundings());
+            DayOfRun today = DayOfRun.of(Optional.ofNullable(date), terminal.surroundings());
             terminal.tell("date: " + today.date() + " (" + today.from() + ")");
             return today.date();
         } catch (IllegalArgumentException e) {

@@ -4,19 +4,17 @@ import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 
 /**
- * What a command may know of the machine; the only place from which it learns the day.
+ * What a command may know of the machine.
  *
  * @param variables of the environment
  * @param directory from which relative paths start; empty for the process's own
  * @param terminal whether a person sits at both ends
  * @param typing the character set of what is typed
- * @param clock tells today, where nobody says it
  */
-record Surroundings(Map<String, String> variables, Path directory, boolean terminal, Charset typing, Clock clock) {
+record Surroundings(Map<String, String> variables, Path directory, boolean terminal, Charset typing) {
 
     Surroundings {
         variables = Map.copyOf(variables);
@@ -24,7 +22,7 @@ record Surroundings(Map<String, String> variables, Path directory, boolean termi
 
     /** Those of this process. */
     static Surroundings ofProcess() {
-        return new Surroundings(System.getenv(), Path.of(""), hasTerminal(), typed(), Clock.systemUTC());
+        return new Surroundings(System.getenv(), Path.of(""), hasTerminal(), typed());
     }
 
     /** Whether colours are shown: at a terminal, unless NO_COLOR is set to anything (no-color.org). */
