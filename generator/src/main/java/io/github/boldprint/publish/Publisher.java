@@ -1,5 +1,6 @@
 package io.github.boldprint.publish;
 
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finish.SiteFiles;
 
@@ -7,6 +8,11 @@ import io.github.boldprint.finish.SiteFiles;
 public final class Publisher {
 
     private Publisher() {}
+
+    /** Why nothing may be published to this target, found out before the work of rendering; none where it may. */
+    public static Findings refuses(Target target) {
+        throw new UnsupportedOperationException("not built yet");
+    }
 
     /**
      * Puts the site where it belongs.
