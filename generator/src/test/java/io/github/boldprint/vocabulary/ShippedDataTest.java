@@ -41,6 +41,14 @@ class ShippedDataTest {
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
+    @Test
+    void asksAShopThatTakesNothingBackForNoTimeToReturn() {
+        Kind returns = SHIPPED.kind("returns").orElseThrow();
+        for (String path : List.of("window", "windowStarts", "returnCost", "refund")) {
+            assertEquals(new Requirement.Unless("accepted", "false"), returns.field(path).orElseThrow().required(), path);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void hasTheWordsThatTheKindsAskForAndNoOthers(String language) {
@@ -68,7 +76,7 @@ class ShippedDataTest {
     @MethodSource("languages")
     void asksInMessagesOnlyForFactsThatThereAre(String language) {
         everyArgument(language, (kind, key, argument) -> assertTrue(field(kind, argument.name()).isPresent(),
-                () -> language + ": " + key + " asks for {" + argument.name() + "}, which no field of " + kind.id() + " is"));
+                () -> language + ": " + key + " asks for {" + argument.name() + "}, which is no fact of " + kind.id()));
     }
 
     @ParameterizedTest
@@ -89,31 +97,33 @@ class ShippedDataTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void answersQuestionsOnlyFromFactsThatAreThere(String language) {
-        kinds().forEach(kind -> kind.questions().forEach(question -> {
-            String key = kind.id() + ".questions." + question.id() + ".answer";
-            for (Argument argument : arguments(MESSAGES.get(language).get(key))) {
-                String path = field(kind, argument.name()).orElseThrow().path();
-                assertTrue(argument.canBeMissing() || isThere(kind, question, path),
-                        () -> language + ": " + key + " prints {" + argument.name() + "}, which may be missing");
-            }
-        }));
+    void printsOnlyFactsThatAreStatedWhereItSpeaks(String language) {
+        kinds().forEach(kind -> {
+            kind.questions().forEach(question ->
+                    hold(language, kind, "questions." + question.id() + ".answer", question.needs()));
+            kind.forEachField(field -> {
+                if (field.place() == Place.SUMMARY) {
+                    hold(language, kind, field.path() + ".sentence", List.of(field.path()));
+                }
+            });
+        });
     }
 
-    /** Named by the question, always stated, or inside something that is. */
-    private static boolean isThere(Kind kind, Question question, String path) {
-        return isAlways(kind, path)
-                || question.needs().stream().anyMatch(need -> need.equals(path) || inside(kind, need, path));
+    private static void hold(String language, Kind kind, String message, List<String> stated) {
+        String key = kind.id() + "." + message;
+        for (Argument argument : arguments(MESSAGES.get(language).get(key))) {
+            String path = field(kind, argument.name()).map(Field::path).orElse("");
+            boolean there = stated.stream().anyMatch(need -> need.equals(path) || path.startsWith(need + "."));
+            assertTrue(argument.canBeMissing() || there || isRequired(kind, path),
+                    () -> language + ": " + key + " prints {" + argument.name() + "}, which may be missing");
+        }
     }
 
-    private static boolean inside(Kind kind, String need, String path) {
-        return path.startsWith(need + ".") && kind.field(path).orElseThrow().required() instanceof Requirement.Always;
-    }
-
-    private static boolean isAlways(Kind kind, String path) {
+    private static boolean isRequired(Kind kind, String path) {
         int dot = path.lastIndexOf('.');
-        boolean here = kind.field(path).orElseThrow().required() instanceof Requirement.Always;
-        return here && (dot < 0 || isAlways(kind, path.substring(0, dot)));
+        Requirement required = kind.field(path).map(Field::required).orElseGet(Requirement.Optional::new);
+        boolean here = required instanceof Requirement.Always || required instanceof Requirement.Unless;
+        return here && (dot < 0 || isRequired(kind, path.substring(0, dot)));
     }
 
     private static Stream<Kind> kinds() {
@@ -155,7 +165,7 @@ class ShippedDataTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The field that an argument names, in its kind or after {@code business_} in the business, with or without a suffix. */
+    /** The field that an argument names: of its kind or, after {@code business_}, of the business; a suffix may follow. */
     private static Optional<Field> field(Kind kind, String argument) {
         String path = argument.replace('_', '.');
         int dot = path.lastIndexOf('.');
@@ -197,7 +207,7 @@ class ShippedDataTest {
         return selectors;
     }
 
-    /** Whether the argument selects, which a missing fact survives, or stands inside a select that asks for it first. */
+    /** Whether the argument selects, which a missing fact survives, or stands inside a select that asks for it. */
     private static boolean isGuarded(MessagePattern pattern, int at, String name) {
         if (pattern.getPart(at).getArgType() == ArgType.SELECT) {
             return true;
@@ -216,7 +226,8 @@ class ShippedDataTest {
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
         for (SourceFile file : SourceReader.shipped("messages")) {
             String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-            flatten(file.root(), "", byLanguage.computeIfAbsent(name.substring(0, name.indexOf('.')), tag -> new TreeMap<>()));
+            String tag = name.substring(0, name.indexOf('.'));
+            flatten(file.root(), "", byLanguage.computeIfAbsent(tag, first -> new TreeMap<>()));
         }
         return byLanguage;
     }
