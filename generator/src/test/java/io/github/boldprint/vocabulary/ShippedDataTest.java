@@ -44,8 +44,9 @@ class ShippedDataTest {
     @Test
     void asksAShopThatTakesNothingBackForNoTimeToReturn() {
         Kind returns = SHIPPED.kind("returns").orElseThrow();
+        Requirement unlessRefused = new Requirement.Unless("accepted", "false");
         for (String path : List.of("window", "windowStarts", "returnCost", "refund")) {
-            assertEquals(new Requirement.Unless("accepted", "false"), returns.field(path).orElseThrow().required(), path);
+            assertEquals(unlessRefused, returns.field(path).orElseThrow().required(), path);
         }
     }
 
@@ -165,7 +166,7 @@ class ShippedDataTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The field that an argument names: of its kind or, after {@code business_}, of the business; a suffix may follow. */
+    /** The field that an argument names: of its kind or, after {@code business_}, of the business. */
     private static Optional<Field> field(Kind kind, String argument) {
         String path = argument.replace('_', '.');
         int dot = path.lastIndexOf('.');
