@@ -113,7 +113,7 @@ final class ClauseReader {
         List<String> known = kind.topics().stream().map(Topic::id).toList();
         topic.filter(given -> !known.contains(given.text())).ifPresent(given -> findings.add(PolicyRules.KEYS_KNOWN.error(
                 given.at(), "'" + given.text() + "' is not a topic of a " + kind.id() + " policy"
-                        + Nearest.hint(given.text(), known) + "; known are " + String.join(", ", known))));
+                        + Nearest.hintOrAll(given.text(), known))));
         return topic.map(YamlNode.Scalar::text).filter(known::contains);
     }
 }

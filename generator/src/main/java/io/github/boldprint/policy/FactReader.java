@@ -143,10 +143,9 @@ final class FactReader {
 
     private void unknown(YamlNode.Entry entry, List<Field> fields, String parent) {
         List<String> known = fields.stream().map(Field::name).toList();
-        String hint = Nearest.hint(entry.name(), known);
         String inside = parent.isEmpty() ? "" : " in '" + parent.substring(0, parent.length() - 1) + "'";
         findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact of " + whose + inside
-                + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint)));
+                + Nearest.hintOrAll(entry.name(), known)));
     }
 
     private static String form(Field field, FieldType type) {

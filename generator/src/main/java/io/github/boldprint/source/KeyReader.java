@@ -36,9 +36,8 @@ public final class KeyReader {
     public KeyReader allow(List<String> known) {
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.name())) {
-                String hint = Nearest.hint(entry.name(), known);
                 findings.add(rule.error(entry.at(), "'" + entry.name() + "' is not a key of " + what
-                        + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint)));
+                        + Nearest.hintOrAll(entry.name(), known)));
             }
         }
         return this;

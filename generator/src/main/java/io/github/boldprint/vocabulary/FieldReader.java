@@ -153,7 +153,7 @@ final class FieldReader {
     private Optional<FieldType> type(YamlNode.Scalar word, List<String> known) {
         Optional<FieldType> type = FieldType.named(word.text());
         if (type.isEmpty()) {
-            error(word.at(), "'" + word.text() + "' is not a type; known are " + String.join(", ", known));
+            error(word.at(), "'" + word.text() + "' is not a type" + Nearest.hintOrAll(word.text(), known));
         }
         return type;
     }
@@ -161,8 +161,7 @@ final class FieldReader {
     private Optional<String> word(KeyReader keys, String key, List<String> known) {
         Optional<YamlNode.Scalar> word = keys.scalar(key);
         word.filter(given -> !known.contains(given.text())).ifPresent(given -> error(given.at(), "'" + given.text()
-                + "' is not a word for '" + key + "'" + Nearest.hint(given.text(), known) + "; known are "
-                + String.join(", ", known)));
+                + "' is not a word for '" + key + "'" + Nearest.hintOrAll(given.text(), known)));
         return word.map(YamlNode.Scalar::text);
     }
 
