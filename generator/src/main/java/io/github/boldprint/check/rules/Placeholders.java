@@ -39,7 +39,7 @@ final class Placeholders {
 
     /** Only where no quote can stand: in a text, two braces are a quote, or escaped and meant. */
     private static final Shape QUOTE = new Shape(Pattern.compile("\\{\\{[^{}]*\\}\\}"),
-            "nothing is quoted here; write the words themselves");
+            "titles and facts quote nothing; write the words themselves");
 
     private final YamlNode.Mapping data;
     private final Map<String, List<Shape>> phrases = new TreeMap<>();
