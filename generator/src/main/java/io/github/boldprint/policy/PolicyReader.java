@@ -56,7 +56,7 @@ public final class PolicyReader {
         Optional<String> fault = KindName.fault(stem);
         if (fault.isPresent()) {
             findings.add(PolicyRules.POLICY_NAME.error(Location.of(file.path()), "'" + stem
-                    + "' cannot be a policy's name: it " + fault.get()));
+                    + "' cannot be a policy's name: it " + fault.get() + "; rename the file"));
             unread.add(file.path());
             return;
         }
