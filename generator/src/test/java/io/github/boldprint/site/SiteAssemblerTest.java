@@ -102,6 +102,8 @@ class SiteAssemblerTest {
                         "Your money is back within 14 days.", "We put faults right for 2 years."),
                 returns.summaryLines());
         assertTrue(returns.summary().markup().startsWith("<p>We take goods back.</p>\n<p>You can"));
+        assertEquals(String.join(" ", returns.summaryLines()), SHOP.page("returns/index.html").frame().description());
+        assertEquals("Pet boarding · Lumen & Loom", SHOP.page("pet-boarding/index.html").frame().description());
         assertEquals("In force since 1 October 2026", returns.effective());
         assertEquals("Last reviewed on 15 September 2026", returns.reviewed());
     }
@@ -113,6 +115,15 @@ class SiteAssemblerTest {
                 contact.summary().markup().strip());
         assertEquals(List.of(), contact.summaryLines());
         assertTrue(SHOP.policy("de/contact/index.html").summary().markup().startsWith("<div lang=\"en\">"));
+    }
+
+    @Test
+    void describesAPageInAsManySentencesAsASearchResultShows() {
+        Example wordy = Example.lampShop(Map.of("We put faults right", "We put each and every fault right"));
+        assertEquals(
+                "We take goods back. You can return anything within 30 days. Sending back: You pay. "
+                        + "Your money is back within 14 days.",
+                wordy.page("returns/index.html").frame().description());
     }
 
     @Test
@@ -166,6 +177,7 @@ class SiteAssemblerTest {
         List<ClauseView> clauses = SHOP.policy("de/returns/index.html").clauses();
         assertEquals(List.of("", "en"), clauses.stream().map(ClauseView::language).toList());
         assertEquals("In the shop", clauses.get(1).title());
+        assertTrue(clauses.get(1).html().markup().contains("after 1 business day."), "an English text quotes in English");
     }
 
     @Test
