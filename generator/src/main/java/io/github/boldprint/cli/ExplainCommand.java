@@ -30,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
-            description = "A rule, a kind of policy, or a fact such as returns.window. Without it the rules are listed.")
+            description = "A rule, a kind of policy, or a fact such as returns.window; without it, a list of rules.")
     private String what;
 
     @Mixin

@@ -43,7 +43,7 @@ final class FactPage {
     }
 
     private static void row(StringBuilder page, Field field, int depth) {
-        page.append("  ".repeat(depth)).append(mark(field)).append(field.name()).append("  ").append(type(field));
+        page.append(mark(field)).append("  ".repeat(depth - 1)).append(field.name()).append("  ").append(type(field));
         page.append(field.means().isEmpty() ? "" : "  " + field.means()).append('\n');
     }
 
@@ -54,8 +54,8 @@ final class FactPage {
     }
 
     private static String mark(Field field) {
-        return field.required() instanceof Requirement.Always ? "* "
-                : field.required() instanceof Requirement.Optional ? "  " : "+ ";
+        return field.required() instanceof Requirement.Always ? " * "
+                : field.required() instanceof Requirement.Optional ? "   " : " + ";
     }
 
     private static String type(Field field) {

@@ -1,6 +1,5 @@
 package io.github.boldprint.cli;
 
-import io.github.boldprint.finding.Findings;
 import io.github.boldprint.outline.Answers;
 import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
@@ -63,10 +62,10 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Answers answers = answers();
         Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today());
-        Findings inTheWay = NewFolder.write(terminal.path(folder), outline);
+        List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
-            inTheWay.all().forEach(finding -> terminal.print(finding + "\n"));
-            terminal.tell("nothing was written");
+            inTheWay.forEach(path -> terminal.tell("boldprint: '" + path + "' is there already and is not overwritten"));
+            terminal.tell("nothing was written; choose another folder, or move these files away");
             return Exit.FOUND;
         }
         report(outline);

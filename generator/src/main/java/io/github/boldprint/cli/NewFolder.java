@@ -1,9 +1,5 @@
 package io.github.boldprint.cli;
 
-import io.github.boldprint.finding.Finding;
-import io.github.boldprint.finding.Findings;
-import io.github.boldprint.finding.Location;
-import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
 import java.io.IOException;
@@ -19,26 +15,23 @@ import java.util.List;
 /** Writes an outline where nothing stands yet: all of its files, or none. */
 final class NewFolder {
 
-    private static final RuleId NEVER_OVERWRITTEN = new RuleId("content-kept");
-
     private NewFolder() {}
 
     /**
      * Writes the files.
      *
-     * @return the files that stand in the way; then nothing was written
+     * @return the paths of the files that stand in the way; then nothing was written
      * @throws UncheckedIOException where the disk fails; what was written is taken away again
      */
-    static Findings write(Path folder, Outline outline) {
-        List<Finding> inTheWay = outline.files().stream()
-                .filter(file -> Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS))
-                .map(file -> NEVER_OVERWRITTEN.error(Location.of(file.path()), "'" + file.path()
-                        + "' is there already, and nothing is overwritten; choose another folder, or move the file away"))
+    static List<String> write(Path folder, Outline outline) {
+        List<String> inTheWay = outline.files().stream()
+                .map(OutlineFile::path)
+                .filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS))
                 .toList();
         if (inTheWay.isEmpty()) {
             create(folder, outline.files());
         }
-        return Findings.of(inTheWay);
+        return inTheWay;
     }
 
     private static void create(Path folder, List<OutlineFile> files) {

@@ -56,8 +56,9 @@ final class SchemaCommand implements Callable<Integer> {
             throw wrong("'all' is more than one document; say where to write them with --output-dir");
         }
         if (!all && name != null && schemas.named(name).isEmpty()) {
-            throw wrong("there is no schema '" + name + "'" + Nearest.hint(name, schemas.names()) + "; there are "
-                    + String.join(", ", schemas.names()));
+            String hint = Nearest.hint(name, schemas.names());
+            throw wrong("there is no schema '" + name + "'"
+                    + (hint.isEmpty() ? "; there are " + String.join(", ", schemas.names()) : hint));
         }
         if (folder != null) {
             (all ? schemas.names() : Set.of(name)).forEach(each -> write(each, schemas));
