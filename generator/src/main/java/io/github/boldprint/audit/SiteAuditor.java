@@ -9,7 +9,7 @@ public final class SiteAuditor {
     private SiteAuditor() {}
 
     /** What is wrong with the site as it would be published. */
-    public static Findings audit(SiteFiles files) {
+    public static Findings audit(SiteFiles files, io.github.boldprint.site.Site site) {
         throw new UnsupportedOperationException("not built yet");
     }
 }
