@@ -23,11 +23,6 @@ public final class Publisher {
 
     private Publisher() {}
 
-    /** Why nothing may be published to this target, found out before the work of rendering; none where it may. */
-    public static Findings refuses(Target target) {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
     /**
      * Puts the site where it belongs. Where the same site stands there already, nothing is written.
      *
