@@ -69,6 +69,11 @@ final class CldrWording implements Wording {
     }
 
     @Override
+    public List<String> keys(String prefix) {
+        return messages.keys(prefix);
+    }
+
+    @Override
     public List<String> arguments(String key) {
         return messages.arguments(key);
     }

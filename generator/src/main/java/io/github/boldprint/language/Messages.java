@@ -30,6 +30,10 @@ record Messages(Map<String, Message> byKey, Numbers numbers) {
         return say(key, Arguments.NONE);
     }
 
+    List<String> keys(String prefix) {
+        return byKey.keySet().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
+    }
+
     List<String> arguments(String key) {
         Message message = byKey.get(key);
         return message == null ? List.of() : message.arguments();

@@ -21,8 +21,6 @@ final class ClauseReader {
 
     private static final List<String> KEYS = List.of("id", "title", "text", "audience", "topic");
     private static final Set<String> RESERVED = Set.of("summary", "facts", "history", "contents", "main");
-    private static final YamlNode.Scalar NOTHING =
-            new YamlNode.Scalar("", true, Location.of(""), offset -> Location.of(""));
 
     private final List<Finding> findings;
 
@@ -60,20 +58,22 @@ final class ClauseReader {
 
     /** Title and text as they stand; what is missing is empty, and a finding of the rules about clauses. */
     ClauseText text(KeyReader keys, YamlNode.Mapping mapping) {
-        Optional<YamlNode.Scalar> title = keys.scalar("title");
-        return new ClauseText(title.map(given -> given.text().strip()).orElse(""),
-                keys.scalar("text").map(this::prose).orElseGet(ClauseReader::empty),
+        Optional<YamlNode.Scalar> title = given(keys, mapping, "title");
+        return new ClauseText(title.map(words -> words.text().strip()).orElse(""),
+                given(keys, mapping, "text").map(this::prose).orElse(Prose.EMPTY),
                 mapping.at(), title.map(YamlNode.Scalar::at).orElse(mapping.at()));
+    }
+
+    /** A key without a value counts as one that is not there, so that one gap is one finding. */
+    private static Optional<YamlNode.Scalar> given(KeyReader keys, YamlNode.Mapping mapping, String key) {
+        boolean bare = mapping.get(key).filter(node -> node instanceof YamlNode.Scalar scalar && scalar.isAbsent()).isPresent();
+        return bare ? Optional.empty() : keys.scalar(key);
     }
 
     Prose prose(YamlNode.Scalar text) {
         Outcome<Prose> prose = ProseReader.read(text);
         findings.addAll(prose.findings().all());
         return prose.value();
-    }
-
-    static Prose empty() {
-        return ProseReader.read(NOTHING).value();
     }
 
     private Optional<String> id(YamlNode.Mapping mapping, Set<String> ids) {

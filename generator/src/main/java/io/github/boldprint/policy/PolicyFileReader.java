@@ -40,7 +40,8 @@ final class PolicyFileReader {
         KeyReader keys = new KeyReader(root, "a policy", PolicyRules.KEYS_KNOWN, findings).allow(KEYS);
         return kind(root, keys, stem).map(kind -> {
             Optional<YamlNode.Scalar> effective = keys.scalar("effective");
-            Facts facts = keys.mapping("facts").map(group -> facts(group, kind)).orElse(Facts.NONE);
+            Facts facts = keys.mapping("facts").map(group -> facts(group, kind))
+                    .orElseGet(() -> root.get("facts").isEmpty() ? Facts.NONE : Facts.refused(kind));
             return new Policy(
                     kind,
                     file.path(),

@@ -10,6 +10,7 @@ import io.github.boldprint.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** Reads the fields of a kind, and those inside them. */
@@ -85,24 +86,27 @@ final class FieldReader {
     private Requirement required(KeyReader keys, YamlNode.Mapping mapping) {
         Optional<YamlNode> node = mapping.get("required");
         if (node.isPresent() && node.get() instanceof YamlNode.Mapping condition) {
-            Optional<YamlNode.Mapping> when = new KeyReader(condition, "'required'", VocabularyRules.KIND_VALID, findings)
-                    .allow(List.of("when")).mapping("when");
-            return when.map(this::when).orElse(new Requirement.Optional());
+            KeyReader conditions = new KeyReader(condition, "'required'", VocabularyRules.KIND_VALID, findings)
+                    .allow(List.of("when", "unless"));
+            return conditions.mapping("when").flatMap(group -> condition(group, Requirement.When::new))
+                    .or(() -> conditions.mapping("unless").flatMap(group -> condition(group, Requirement.Unless::new)))
+                    .orElse(new Requirement.Optional());
         }
         return isTrue(keys, "required") ? new Requirement.Always() : new Requirement.Optional();
     }
 
-    private Requirement when(YamlNode.Mapping condition) {
-        KeyReader keys = new KeyReader(condition, "'when'", VocabularyRules.KIND_VALID, findings).allow(List.of("fact", "is"));
+    private Optional<Requirement> condition(
+            YamlNode.Mapping condition, BiFunction<String, String, Requirement> requirement) {
+        KeyReader keys = new KeyReader(condition, "a condition", VocabularyRules.KIND_VALID, findings).allow(List.of("fact", "is"));
         Optional<String> fact = keys.scalar("fact").map(YamlNode.Scalar::text);
         Optional<String> is = keys.scalar("is").map(YamlNode.Scalar::text);
         if (fact.isEmpty() || is.isEmpty()) {
             error(condition.at(), "a condition names a 'fact' and what it 'is'");
-            return new Requirement.Optional();
+            return Optional.empty();
         }
         // conditions compare canonical texts, and a boolean may be written as yes or no
         String code = is.get().equals("yes") ? "true" : is.get().equals("no") ? "false" : is.get();
-        return new Requirement.When(fact.get(), code);
+        return Optional.of(requirement.apply(fact.get(), code));
     }
 
     private void check(Field field) {

@@ -103,6 +103,8 @@ final class KindReader {
         kind.forEachField(field -> {
             if (field.required() instanceof Requirement.When when) {
                 known(kind, when.path(), field.at());
+            } else if (field.required() instanceof Requirement.Unless unless) {
+                known(kind, unless.path(), field.at());
             }
         });
         return kind;
