@@ -24,6 +24,9 @@ public interface Wording {
         return say(key, Arguments.NONE);
     }
 
+    /** The keys of all messages that begin with this ({@code page.}), sorted. */
+    List<String> keys(String prefix);
+
     /** The names of the arguments that this message asks for; none where there is no such message. */
     List<String> arguments(String key);
 

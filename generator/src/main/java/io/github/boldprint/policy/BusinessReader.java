@@ -40,7 +40,7 @@ final class BusinessReader {
             if (!sources.broken().contains(SITE)) {
                 error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
             }
-            return new Business(Facts.NONE, Location.of(SITE), Optional.empty(), List.of(FALLBACK_LANGUAGE), List.of(),
+            return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), List.of(FALLBACK_LANGUAGE), List.of(),
                     Map.of(), "default", Location.of(SITE));
         }
         return business(site.get().root());
@@ -56,7 +56,7 @@ final class BusinessReader {
         }
         Facts facts = stated
                 .map(group -> new FactReader("a business", spoken.get(0), findings).read(group, kind.fields(), ""))
-                .orElse(Facts.NONE);
+                .orElseGet(() -> Facts.refused(kind));
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
                 url(root, keys), spoken, list(root, keys, "markets", FieldType.REGION, "markets: [DE]"),
                 facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), root.at());

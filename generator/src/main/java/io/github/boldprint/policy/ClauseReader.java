@@ -21,8 +21,6 @@ final class ClauseReader {
 
     private static final List<String> KEYS = List.of("id", "title", "text", "audience", "topic");
     private static final Set<String> RESERVED = Set.of("summary", "facts", "history", "contents", "main");
-    private static final YamlNode.Scalar NOTHING =
-            new YamlNode.Scalar("", true, Location.of(""), offset -> Location.of(""));
 
     private final List<Finding> findings;
 
@@ -60,20 +58,30 @@ final class ClauseReader {
 
     /** Title and text as they stand; what is missing is empty, and a finding of the rules about clauses. */
     ClauseText text(KeyReader keys, YamlNode.Mapping mapping) {
-        Optional<YamlNode.Scalar> title = keys.scalar("title");
-        return new ClauseText(title.map(given -> given.text().strip()).orElse(""),
-                keys.scalar("text").map(this::prose).orElseGet(ClauseReader::empty),
+        Optional<YamlNode.Scalar> title = given(keys, mapping, "title");
+        Optional<YamlNode.Scalar> text = given(keys, mapping, "text");
+        // a title that could not be understood was reported; the id stands in for it
+        String standIn = isMissing(keys, mapping, "title") ? "" : mapping.get("id").map(YamlNode::toString).orElse("");
+        return new ClauseText(title.map(words -> words.text().strip()).orElse(standIn),
+                text.map(this::prose).orElse(isMissing(keys, mapping, "text") ? Prose.EMPTY : Prose.REFUSED),
                 mapping.at(), title.map(YamlNode.Scalar::at).orElse(mapping.at()));
+    }
+
+    private static Optional<YamlNode.Scalar> given(KeyReader keys, YamlNode.Mapping mapping, String key) {
+        return isMissing(keys, mapping, key) ? Optional.empty() : keys.scalar(key);
+    }
+
+    /** A key without a value counts as one that is not there, so that one gap is one finding. */
+    private static boolean isMissing(KeyReader keys, YamlNode.Mapping mapping, String key) {
+        return !keys.isMisspelt(key, KEYS) && mapping.get(key)
+                .map(node -> node instanceof YamlNode.Scalar scalar && scalar.isAbsent())
+                .orElse(true);
     }
 
     Prose prose(YamlNode.Scalar text) {
         Outcome<Prose> prose = ProseReader.read(text);
         findings.addAll(prose.findings().all());
         return prose.value();
-    }
-
-    static Prose empty() {
-        return ProseReader.read(NOTHING).value();
     }
 
     private Optional<String> id(YamlNode.Mapping mapping, Set<String> ids) {

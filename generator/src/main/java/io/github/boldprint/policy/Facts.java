@@ -1,11 +1,14 @@
 package io.github.boldprint.policy;
 
+import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Kind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The facts of a policy, or of a group inside it.
@@ -27,6 +30,11 @@ public record Facts(List<Fact> all, Set<String> refused) {
     /** Facts of which every one was understood. */
     public Facts(List<Fact> all) {
         this(all, Set.of());
+    }
+
+    /** No facts, because what should hold them could not be understood: nothing of this kind is reported as missing. */
+    static Facts refused(Kind kind) {
+        return new Facts(List.of(), kind.fields().stream().map(Field::name).collect(Collectors.toSet()));
     }
 
     /** Whether the fact at this path, or a group or list that it stands in, was given but could not be understood. */

@@ -9,6 +9,7 @@ import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.Value;
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class TranslationReader {
             } else if (fields.stream().noneMatch(field -> field.name().equals(entry.name()))) {
                 findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact here"
                         + Nearest.hint(entry.name(), fields.stream().map(Field::name).toList())));
-            } else if (!facts.refused().stream().anyMatch(path -> path.endsWith(entry.name()))) {
+            } else if (!isReported(entry.name(), facts, fields)) {
                 noSource(entry.at(), "'" + entry.name() + "' is not stated in " + file + "; state it there first, or delete it here");
             }
         }
@@ -75,7 +76,8 @@ final class TranslationReader {
             Optional<Value> value = new FactReader("a translation", language, findings)
                     .value(entry.value(), single.field(), single.path());
             return value.<Fact>map(said -> new Fact.Single(single.field(), single.path(),
-                    single.value().with(language, said), single.at(), single.valueAt())).orElse(single);
+                    single.value().with(language, said), single.at(),
+                    single.places().with(language, entry.value().at()))).orElse(single);
         }
         findings.add(PolicyRules.TRANSLATION_SOURCE.error(entry.at(), "'" + fact.path() + "' is stated once for all "
                 + "languages, in " + file + "; only its words are printed anew, so delete it here"));
@@ -156,6 +158,12 @@ final class TranslationReader {
                         + "; '" + entry.name() + "' stands in " + file + Nearest.hint(entry.name(), texts)));
             }
         }
+    }
+
+    /** Where the source was refused, or lacks what it must state, its translation is not at fault. */
+    private static boolean isReported(String name, Facts facts, List<Field> fields) {
+        return facts.refused().stream().anyMatch(path -> path.endsWith(name)) || fields.stream()
+                .anyMatch(field -> field.name().equals(name) && !(field.required() instanceof Requirement.Optional));
     }
 
     private static int indexOf(Facts facts, String name) {

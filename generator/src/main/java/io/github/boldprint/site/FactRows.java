@@ -1,0 +1,95 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.policy.Fact;
+import io.github.boldprint.policy.Facts;
+import io.github.boldprint.policy.Policy;
+import io.github.boldprint.prose.Html;
+import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a policy as rows: single ones as key facts, lists of groups as tables of their own. */
+final class FactRows {
+
+    private final Policy policy;
+    private final Stand stand;
+    private final FactWords words;
+    private final List<KeyFact> keyFacts = new ArrayList<>();
+    private final List<FactTable> tables = new ArrayList<>();
+
+    FactRows(Policy policy, Stand stand) {
+        this.policy = policy;
+        this.stand = stand;
+        this.words = stand.edition().words(policy);
+        add(policy.facts());
+    }
+
+    List<KeyFact> keyFacts() {
+        return keyFacts;
+    }
+
+    List<FactTable> tables() {
+        return tables;
+    }
+
+    private void add(Facts facts) {
+        for (Fact fact : facts.all()) {
+            if (fact instanceof Fact.Items list) {
+                table(list).ifPresent(tables::add);
+            } else if (fact instanceof Fact.Group group && group.field().type() != FieldType.ADDRESS) {
+                add(group.members());
+            } else {
+                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), words.label(fact.field()), words.lines(fact)));
+            }
+        }
+    }
+
+    /** Empty where no item states anything that may be shown. */
+    private Optional<FactTable> table(Fact.Items list) {
+        List<Field> columns = new ArrayList<>();
+        columns(list.field(), list, columns);
+        List<FactTable.Row> rows = list.items().stream()
+                .filter(item -> !item.members().all().isEmpty())
+                .map(item -> row(item, list.field(), columns))
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> heads = columns.stream().map(column -> words.column(column, list.field())).toList();
+        return Optional.of(new FactTable(anchor(list.path()), words.label(list.field()), heads, rows));
+    }
+
+    /** The fields that some item fills, groups opened up. */
+    private static void columns(Field outer, Fact.Items list, List<Field> columns) {
+        for (Field field : outer.fields()) {
+            if (field.type() == FieldType.GROUP) {
+                columns(field, list, columns);
+            } else if (list.items().stream().anyMatch(item -> !cell(item, list.field(), field).isEmpty())) {
+                columns.add(field);
+            }
+        }
+    }
+
+    private FactTable.Row row(Fact.Item item, Field list, List<Field> columns) {
+        List<Html> cells = columns.stream().map(column -> html(cell(item, list, column))).toList();
+        return new FactTable.Row(anchor(item.path()), cells);
+    }
+
+    private static List<Fact> cell(Fact.Item item, Field list, Field column) {
+        return Lookup.at(item.members(), column.path().substring(list.path().length() + 1));
+    }
+
+    private Html html(List<Fact> facts) {
+        List<String> lines = facts.stream()
+                .flatMap(fact -> words.lines(fact).stream())
+                .map(Html::markup)
+                .toList();
+        return new Html(String.join("<br>", lines));
+    }
+
+    private String anchor(String path) {
+        return stand.id(policy, "fact-" + path);
+    }
+}
