@@ -30,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--switch", paramLabel = "HOW", converter = Converters.OfSwitch.class,
             description = "How the new site takes the old one's place: rename (a plain folder) or link (a symbolic "
                     + "link, whole at every instant). Default: rename.")
-    private boolean link;
+    private Converters.Switch how = new Converters.Switch(false);
 
     @Option(names = "--force", description = "Replaces the output folder even if it was not written by Boldprint.")
     private boolean force;
@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
         Path target = terminal.path(output);
         reports.keepApart(content, Optional.of(target), terminal);
         Request request = new Request(content, Optional.of(target), options.today(terminal), options.failOn(),
-                options.theme(), options.themeFolder(terminal), link, force);
+                options.theme(), options.themeFolder(terminal), how.link(), force);
         Result result = Progress.during(() -> Boldprint.build(request), "building", terminal);
         reports.report(result, content, terminal);
         reports.tell(outcome(result), terminal);

@@ -20,6 +20,9 @@ final class Converters {
     /** The severity from which findings stop a run; empty for never. */
     record FailOn(Optional<Severity> severity) {}
 
+    /** How a new site takes the old one's place: whether by a symbolic link. */
+    record Switch(boolean link) {}
+
     static final class OfFailOn implements ITypeConverter<FailOn> {
         @Override
         public FailOn convert(String word) {
@@ -39,13 +42,14 @@ final class Converters {
         }
     }
 
-    static final class OfSwitch implements ITypeConverter<Boolean> {
+    static final class OfSwitch implements ITypeConverter<Switch> {
         @Override
-        public Boolean convert(String word) {
-            if (!word.equals("link") && !word.equals("rename")) {
-                throw unknown(word, List.of("rename", "link"));
-            }
-            return word.equals("link");
+        public Switch convert(String word) {
+            return switch (word) {
+                case "rename" -> new Switch(false);
+                case "link" -> new Switch(true);
+                default -> throw unknown(word, List.of("rename", "link"));
+            };
         }
     }
 

@@ -4,10 +4,12 @@ import io.github.boldprint.report.Version;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line. */
 public final class Main {
@@ -19,7 +21,7 @@ public final class Main {
         System.exit(run(System.in, System.out, System.err, Surroundings.ofProcess(), args));
     }
 
-    /** Runs one command, and gives its exit code. Whatever happens, no stack trace is printed unless one is asked for. */
+    /** Runs one command, and gives its exit code. No stack trace is printed unless one is asked for. */
     static int run(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings, String... args) {
         Terminal terminal = new Terminal(in, out, err, surroundings);
         int code;
@@ -42,6 +44,7 @@ public final class Main {
         root.getCommandSpec().version("boldprint " + Version.current());
         root.getCommandSpec().mixinStandardHelpOptions(true);
         root.getSubcommands().values().forEach(Main::addHelp);
+        InitCommand.addOptions(root.getSubcommands().get("init").getCommandSpec());
         return root.setExpandAtFiles(false)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -53,16 +56,19 @@ public final class Main {
     }
 
     private static Map<String, Object> commands(Terminal terminal) {
-        Map<String, Object> commands = new java.util.LinkedHashMap<>();
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("init", new InitCommand(terminal));
         commands.put("check", new CheckCommand(terminal));
         commands.put("build", new BuildCommand(terminal));
+        commands.put("explain", new ExplainCommand(terminal));
+        commands.put("schema", new SchemaCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;
     }
 
     private static void addHelp(CommandLine command) {
         if (!command.getCommandName().equals("help")) {
-            command.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption()));
+            command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
         }
     }
 

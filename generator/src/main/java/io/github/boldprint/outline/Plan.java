@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What stands in {@code outline.yaml} and in the files of words beside it. A fault in them is a fault of the build. */
+/** What stands in {@code beginning/outline.yaml} and in the words beside it. A fault there is a fault of the build. */
 final class Plan {
 
-    private static final String FOLDER = "outline/";
+    private static final String FOLDER = "beginning/";
 
     private final YamlNode.Mapping root = SourceReader.shippedFile(FOLDER + "outline.yaml").root();
     private final Map<String, YamlNode.Mapping> words = new TreeMap<>();
@@ -23,7 +23,7 @@ final class Plan {
     Plan() {
         list(root, "questions").stream().map(YamlNode.Mapping.class::cast).map(Plan::question)
                 .forEach(question -> questions.put(question.id(), question));
-        SourceReader.shipped("outline").stream()
+        SourceReader.shipped("beginning").stream()
                 .filter(file -> !file.path().endsWith("/outline.yaml"))
                 .forEach(file -> words.put(file.path().replaceAll("^.*/|\\.yaml$", ""), file.root()));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The notation of the plan: {@code $answer}, {@code _ hint}, {@code word if question}; see {@code outline.yaml}. */
+/** The notation of {@code beginning/outline.yaml}: {@code $answer}, {@code _ hint}, {@code word if question}. */
 final class Terms {
 
     private static final String BLANK = "_ ";

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Writes drafts as YAML: short groups on one line, a blank on a line of its own with its hint as a comment. */
 final class YamlDraft {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 120;
 
     /** Keys at the beginning of a line whose members are never drawn together on it. */
     private static final Set<String> OPEN = Set.of("business", "facts", "clauses");
@@ -58,8 +58,7 @@ final class YamlDraft {
         } else if (draft instanceof Draft.Value value) {
             line(begin + key + ": " + YamlText.inBlock(value.text()));
         } else if (draft instanceof Draft.Prose prose) {
-            line(begin + key + ": |");
-            prose.sentences().forEach(sentence -> line(" ".repeat(indent + 2) + sentence));
+            prose(begin + key + ": ", prose.sentences(), indent);
         } else if (draft instanceof Draft.Groups list) {
             line(begin + key + ":");
             list.items().forEach(item -> item(item, indent + 2, path + key + "."));
@@ -68,6 +67,17 @@ final class YamlDraft {
             group(group, indent + 2, path + key + ".", "");
         } else {
             line(begin + key + ": " + flow(draft));
+        }
+    }
+
+    /** On one line if that is short enough to read, else each sentence on its own. */
+    private void prose(String begin, List<String> sentences, int indent) {
+        String together = YamlText.inBlock(String.join(" ", sentences));
+        if (begin.length() + together.length() <= WIDTH) {
+            line(begin + together);
+        } else {
+            line(begin + "|");
+            sentences.forEach(sentence -> line(" ".repeat(indent + 2) + sentence));
         }
     }
 

@@ -23,7 +23,7 @@ final class YamlText {
 
     /** Inside brackets. */
     static String inFlow(String text) {
-        boolean plain = text.chars().noneMatch(c -> ",[]{}:\"'".indexOf(c) >= 0);
+        boolean plain = text.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0);
         String block = inBlock(text);
         return plain || block.startsWith("\"") ? block : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

@@ -7,7 +7,7 @@
  *
  * <p><b>Later rooms may rely on</b>: everything that a kind requires is written, as an answer or as a blank; a blank is
  * a key without a value, so {@code check} finds each; without its blanks an outline has no error. What is asked and
- * written stands in {@code outline/*.yaml}, not in code. <b>Never</b>: it writes no file, and it guesses nothing that
+ * written stands in {@code beginning/*.yaml}, not in code. <b>Never</b>: it writes no file, and it guesses nothing that
  * only the business (or its adviser) can know.
  */
 package io.github.boldprint.outline;

@@ -78,8 +78,9 @@ public final class PolicyReader {
         if (policy != null) {
             policies.put(stem, new TranslationReader(source, language, findings).translate(policy, file));
         } else if (!unread.contains(source)) {
+            String hint = Nearest.hint(stem, List.copyOf(policies.keySet()));
             findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), "this translates " + source
-                    + ", which does not exist" + Nearest.hint(stem, List.copyOf(policies.keySet()))));
+                    + ", which does not exist" + (hint.isEmpty() ? "; write that first, or delete this file" : hint)));
         }
     }
 

@@ -1,0 +1,74 @@
+package io.github.boldprint.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.boldprint.Boldprint;
+import io.github.boldprint.Request;
+import io.github.boldprint.Result;
+import io.github.boldprint.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What 'init' writes, as 'check' sees it. */
+class OutlineCheckedTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "en,de", "de,en"})
+    void passesOnceItsBlanksAreFilled(String languages) throws IOException {
+        OutlineExamples.write(folder, OutlineExamples.ALL.with("languages", languages));
+        assertClean();
+    }
+
+    @Test
+    void passesWithNothingButDefaultsOnceItsBlanksAreFilled() throws IOException {
+        OutlineExamples.write(folder, Answers.NONE.with("languages", "en").with("sells-goods", "yes"));
+        assertClean();
+    }
+
+    @Test
+    void passesForAServiceWithoutTelephone() throws IOException {
+        OutlineExamples.write(folder, Answers.NONE.with("languages", "de").with("sells-goods", "no"));
+        assertClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en,de,hr"})
+    void hasAFindingOnTheLineOfEveryBlank(String languages) throws IOException {
+        Outline outline = OutlineExamples.of(Answers.NONE.with("languages", languages).with("sells-goods", "yes"));
+        for (OutlineFile file : outline.files()) {
+            Files.createDirectories(folder.resolve(file.path()).getParent());
+            Files.writeString(folder.resolve(file.path()), file.text());
+        }
+        Set<String> found = new TreeSet<>();
+        check().findings().all().forEach(finding -> found.add(line(finding)));
+        assertFalse(outline.blanks().isEmpty());
+        outline.blanks().forEach(blank ->
+                assertTrue(found.contains(blank.at().file() + ":" + blank.at().line()), () -> blank + " in " + found));
+    }
+
+    private static String line(Finding finding) {
+        return finding.at().file() + ":" + finding.at().line();
+    }
+
+    private void assertClean() {
+        Result result = check();
+        assertEquals("", String.join("\n", result.findings().all().stream().map(Finding::toString).toList()));
+        assertTrue(result.policies() >= 3);
+    }
+
+    private Result check() {
+        return Boldprint.check(Request.check(folder, OutlineExamples.TODAY));
+    }
+}
