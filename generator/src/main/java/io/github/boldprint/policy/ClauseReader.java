@@ -59,15 +59,23 @@ final class ClauseReader {
     /** Title and text as they stand; what is missing is empty, and a finding of the rules about clauses. */
     ClauseText text(KeyReader keys, YamlNode.Mapping mapping) {
         Optional<YamlNode.Scalar> title = given(keys, mapping, "title");
-        return new ClauseText(title.map(words -> words.text().strip()).orElse(""),
-                given(keys, mapping, "text").map(this::prose).orElse(Prose.EMPTY),
+        Optional<YamlNode.Scalar> text = given(keys, mapping, "text");
+        // a title that could not be understood was reported; the id stands in for it
+        String standIn = isMissing(keys, mapping, "title") ? "" : mapping.get("id").map(YamlNode::toString).orElse("");
+        return new ClauseText(title.map(words -> words.text().strip()).orElse(standIn),
+                text.map(this::prose).orElse(isMissing(keys, mapping, "text") ? Prose.EMPTY : Prose.REFUSED),
                 mapping.at(), title.map(YamlNode.Scalar::at).orElse(mapping.at()));
     }
 
-    /** A key without a value counts as one that is not there, so that one gap is one finding. */
     private static Optional<YamlNode.Scalar> given(KeyReader keys, YamlNode.Mapping mapping, String key) {
-        boolean bare = mapping.get(key).filter(node -> node instanceof YamlNode.Scalar scalar && scalar.isAbsent()).isPresent();
-        return bare ? Optional.empty() : keys.scalar(key);
+        return isMissing(keys, mapping, key) ? Optional.empty() : keys.scalar(key);
+    }
+
+    /** A key without a value counts as one that is not there, so that one gap is one finding. */
+    private static boolean isMissing(KeyReader keys, YamlNode.Mapping mapping, String key) {
+        return !keys.isMisspelt(key, KEYS) && mapping.get(key)
+                .map(node -> node instanceof YamlNode.Scalar scalar && scalar.isAbsent())
+                .orElse(true);
     }
 
     Prose prose(YamlNode.Scalar text) {

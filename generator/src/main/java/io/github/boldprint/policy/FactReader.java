@@ -49,6 +49,7 @@ final class FactReader {
             Optional<Field> field = fields.stream().filter(known -> known.name().equals(entry.name())).findFirst();
             if (field.isEmpty()) {
                 unknown(entry, fields, parent);
+                meant(entry, fields, group).ifPresent(name -> refused.add(parent + name));
             } else {
                 String path = parent + entry.name();
                 fact(entry, field.get(), path).ifPresentOrElse(fact -> read.put(entry.name(), fact), () -> refused.add(path));
@@ -146,6 +147,12 @@ final class FactReader {
         String inside = parent.isEmpty() ? "" : " in '" + parent.substring(0, parent.length() - 1) + "'";
         findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact of " + whose + inside
                 + Nearest.hintOrAll(entry.name(), known)));
+    }
+
+    /** The fact whose name was misspelt: it was given, so nobody reports it as missing. */
+    private static Optional<String> meant(YamlNode.Entry entry, List<Field> fields, YamlNode.Mapping group) {
+        return Nearest.to(entry.name(), fields.stream().map(Field::name).toList())
+                .filter(name -> group.get(name).isEmpty());
     }
 
     private static String form(Field field, FieldType type) {

@@ -40,8 +40,9 @@ final class PolicyFileReader {
         KeyReader keys = new KeyReader(root, "a policy", PolicyRules.KEYS_KNOWN, findings).allow(KEYS);
         return kind(root, keys, stem).map(kind -> {
             Optional<YamlNode.Scalar> effective = keys.scalar("effective");
+            boolean unstated = root.get("facts").isEmpty() && !keys.isMisspelt("facts", KEYS);
             Facts facts = keys.mapping("facts").map(group -> facts(group, kind))
-                    .orElseGet(() -> root.get("facts").isEmpty() ? Facts.NONE : Facts.refused(kind));
+                    .orElseGet(() -> unstated ? Facts.NONE : Facts.refused(kind));
             return new Policy(
                     kind,
                     file.path(),
@@ -65,7 +66,10 @@ final class PolicyFileReader {
     /** Keys that were given in a form that could not be read. */
     private Set<String> refused(YamlNode.Mapping root, KeyReader keys) {
         for (String key : List.of("effective", "summary")) {
-            if (root.get(key).filter(node -> !(node instanceof YamlNode.Scalar scalar) || scalar.isAbsent()).isPresent()) {
+            boolean unread = root.get(key)
+                    .filter(node -> !(node instanceof YamlNode.Scalar scalar) || scalar.isAbsent())
+                    .isPresent();
+            if (unread || keys.isMisspelt(key, KEYS)) {
                 refused.add(key);
             }
         }
@@ -78,7 +82,7 @@ final class PolicyFileReader {
     private Optional<Kind> kind(YamlNode.Mapping root, KeyReader keys, String stem) {
         Optional<YamlNode.Scalar> given = keys.scalar("kind");
         if (given.isEmpty()) {
-            if (root.get("kind").isEmpty()) {
+            if (root.get("kind").isEmpty() && !keys.isMisspelt("kind", KEYS)) {
                 findings.add(PolicyRules.POLICY_KIND.error(root.at(), "the policy does not say its kind; begin the file with 'kind: "
                         + stem + "'"));
             }

@@ -56,7 +56,7 @@ public final class PolicyReader {
         Optional<String> fault = KindName.fault(stem);
         if (fault.isPresent()) {
             findings.add(PolicyRules.POLICY_NAME.error(Location.of(file.path()), "'" + stem
-                    + "' cannot be a policy's name: it " + fault.get()));
+                    + "' cannot be a policy's name: it " + fault.get() + "; rename the file"));
             unread.add(file.path());
             return;
         }
@@ -78,8 +78,9 @@ public final class PolicyReader {
         if (policy != null) {
             policies.put(stem, new TranslationReader(source, language, findings).translate(policy, file));
         } else if (!unread.contains(source)) {
+            String hint = Nearest.hint(stem, List.copyOf(policies.keySet()));
             findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), "this translates " + source
-                    + ", which does not exist" + Nearest.hint(stem, List.copyOf(policies.keySet()))));
+                    + ", which does not exist" + (hint.isEmpty() ? "; write that first, or delete this file" : hint)));
         }
     }
 

@@ -30,14 +30,15 @@ final class Switchover {
     /** Switches; after it, also after its failure, {@link #mend} is due. */
     void run(Manifest manifest) throws IOException {
         disk.sync(place.parent());
-        if (place.isTaken() && !(place.isLinked() && Files.isSymbolicLink(place.incoming()))) {
-            journal.begin(manifest.digest());
-            makeWay();
-        }
+        boolean inOneStep = !place.isTaken() || place.isLinked() && Files.isSymbolicLink(place.incoming());
         try {
+            if (!inOneStep) {
+                journal.begin(manifest.digest());
+                makeWay();
+            }
             disk.move(place.incoming(), place.output());
         } catch (IOException e) {
-            moveBack(e);
+            undo(e);
             throw e;
         }
         disk.sync(place.parent());
@@ -75,10 +76,13 @@ final class Switchover {
         }
     }
 
-    private void moveBack(IOException failure) {
+    private void undo(IOException failure) {
         try {
             if (!place.isTaken() && Files.exists(place.outgoing(), LinkOption.NOFOLLOW_LINKS)) {
                 disk.move(place.outgoing(), place.output());
+            }
+            if (place.isTaken()) {
+                journal.end();
             }
         } catch (IOException e) {
             failure.addSuppressed(e);

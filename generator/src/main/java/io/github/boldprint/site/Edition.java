@@ -6,6 +6,7 @@ import io.github.boldprint.language.Wording;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.prose.Quote;
 import io.github.boldprint.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,22 +101,27 @@ final class Edition {
         return wording.say("page." + key, arguments).orElse("");
     }
 
-    /** The words of a quoted fact: of this policy, of another one, or of the business. */
-    Optional<String> quoted(Policy policy, String path, Optional<String> grammaticalCase) {
+    /**
+     * The words of a quoted fact: of this policy, of another one, or of the business.
+     *
+     * @param language of the text round it, which is not the page's where a text is not translated
+     */
+    Optional<String> quoted(Policy policy, Quote quote, String language) {
+        String path = quote.path();
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
         String rest = path.substring(dot + 1);
         if (policy.kind().field(first).isPresent()) {
-            return words(policy.facts().find(path), words(policy), grammaticalCase);
+            return words(policy.id(), policy.facts().find(path), quote, language);
         }
         if (first.equals(policies.vocabulary().business().id())) {
-            return words(policies.business().facts().find(rest), businessWords(), grammaticalCase);
+            return words(first, policies.business().facts().find(rest), quote, language);
         }
-        return policies.policy(first)
-                .flatMap(other -> words(other.facts().find(rest), words(other), grammaticalCase));
+        return policies.policy(first).flatMap(other -> words(first, other.facts().find(rest), quote, language));
     }
 
-    private static Optional<String> words(Optional<Fact> fact, FactWords words, Optional<String> grammaticalCase) {
-        return fact.map(found -> words.words(found, grammaticalCase));
+    private Optional<String> words(String kind, Optional<Fact> fact, Quote quote, String language) {
+        FactWords words = new FactWords(kind, languages.in(language));
+        return fact.map(found -> words.words(found, quote.grammaticalCase()));
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Makes the pages and fragments of one language. */
 final class Pages {
 
+    /** Characters; search engines cut a description at about this length. */
+    private static final int SHOWN_IN_RESULTS = 160;
+
     private final Edition edition;
     private final Addresses addresses;
     private final Map<String, String> named;
@@ -48,13 +51,25 @@ final class Pages {
         Function<String, SitePath> address = language -> addresses.policy(language, policy.id());
         Links links = relative(address);
         PolicyViews views = views(links, false);
-        String said = String.join(" ", views.sentences(policy));
         String title = edition.title(policy);
-        String description = said.isEmpty()
-                ? edition.page("policyDescription", Map.of("business", named.get("business"), "policy", title))
-                : said;
+        String description = description(title, views.sentences(policy));
         Frame frame = frame(new Frames.Leaf(address, links, title, description, policy.id(), true));
         return new Page.OnePolicy(frame, views.of(policy));
+    }
+
+    /** As many of the sentences as a search result shows, at least one; for a kind without sentences, its name. */
+    private String description(String title, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return edition.page("policyDescription", Map.of("business", named.get("business"), "policy", title));
+        }
+        StringBuilder description = new StringBuilder(sentences.get(0));
+        for (String sentence : sentences.subList(1, sentences.size())) {
+            if (description.length() + 1 + sentence.length() > SHOWN_IN_RESULTS) {
+                break;
+            }
+            description.append(' ').append(sentence);
+        }
+        return description.toString();
     }
 
     private Page everything() {

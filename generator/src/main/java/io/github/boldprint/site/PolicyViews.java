@@ -69,14 +69,14 @@ record PolicyViews(Stand stand, boolean factsOnly) {
                 .filter(summary -> !factsOnly)
                 .flatMap(summary -> summary.in(edition().language()))
                 .filter(prose -> !prose.isEmpty())
-                .map(prose -> prose.html(stand.resolver(policy)));
+                .map(prose -> prose.html(stand.resolver(policy, edition().language())));
     }
 
     private Html summary(Policy policy, List<String> sentences) {
         if (sentences.isEmpty() && policy.summary().isPresent()) {
             Prose original = policy.summary().get().original();
             String language = policy.summary().get().source();
-            return Markup.inLanguage("div", language, original.html(stand.resolver(policy)));
+            return Markup.inLanguage("div", language, original.html(stand.resolver(policy, language)));
         }
         List<String> paragraphs = sentences.stream().map(said -> "<p>" + Html.text(said) + "</p>").toList();
         return new Html(String.join("\n", paragraphs));
@@ -101,13 +101,14 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     private ClauseView clause(Policy policy, Clause clause) {
         ClauseText text = clause.text().inOrOriginal(edition().language());
         boolean translated = clause.text().languages().contains(edition().language());
+        String language = translated ? edition().language() : clause.text().source();
         String id = stand.id(policy, clause.id());
         String page = edition().addresses().absolute(edition().addresses().policy(edition().language(), policy.id()));
         return new ClauseView(
                 id,
                 text.title(),
-                text.prose().html(stand.resolver(policy)),
-                translated ? "" : clause.text().source(),
+                text.prose().html(stand.resolver(policy, language)),
+                translated ? "" : language,
                 page.isEmpty() ? "#" + id : page + "#" + clause.id());
     }
 

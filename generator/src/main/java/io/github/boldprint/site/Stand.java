@@ -26,12 +26,12 @@ record Stand(Edition edition, Links links, boolean together) {
         return links.to(edition.addresses().policy(edition.language(), policy.id()), anchor.orElse(""));
     }
 
-    /** What the texts of this policy need to know. */
-    Resolver resolver(Policy policy) {
+    /** What a text of this policy needs to know; the text is in this language. */
+    Resolver resolver(Policy policy, String language) {
         return new Resolver() {
             @Override
             public Optional<String> words(Quote quote) {
-                return edition.quoted(policy, quote.path(), quote.grammaticalCase());
+                return edition.quoted(policy, quote, language);
             }
 
             @Override
@@ -46,7 +46,7 @@ record Stand(Edition edition, Links links, boolean together) {
             return Optional.of(outside.url());
         }
         if (target instanceof Link.ToFact fact) {
-            return edition.quoted(policy, fact.quote().path(), Optional.empty());
+            return edition.quoted(policy, fact.quote(), edition.language());
         }
         Link.ToPolicy inside = (Link.ToPolicy) target;
         Optional<Policy> other = edition.policies().policy(inside.kind());

@@ -43,6 +43,13 @@ public final class KeyReader {
         return this;
     }
 
+    /** Whether a key is not given, but another one that is not known looks like it and was reported. */
+    public boolean isMisspelt(String key, List<String> known) {
+        return mapping.get(key).isEmpty() && mapping.keys().stream()
+                .filter(given -> !known.contains(given))
+                .anyMatch(given -> Nearest.to(given, known).filter(key::equals).isPresent());
+    }
+
     /** The single value of a key; empty where it is not given. An empty value is a finding. */
     public Optional<YamlNode.Scalar> scalar(String key) {
         return read(key, "a single value", node -> node instanceof YamlNode.Scalar scalar && !scalar.isAbsent()

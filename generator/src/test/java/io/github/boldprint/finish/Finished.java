@@ -51,7 +51,7 @@ record Finished(SiteFiles files) {
         return new RenderedPage(page, html);
     }
 
-    private static JsonNode parsed(String json) {
+    static JsonNode parsed(String json) {
         try {
             return new ObjectMapper().readTree(json);
         } catch (JsonProcessingException e) {

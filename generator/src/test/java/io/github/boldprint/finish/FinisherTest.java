@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class FinisherTest {
 
-    private final Finished shop = Finished.lampShop(Map.of());
+    private static final Finished SHOP = Finished.lampShop(Map.of());
 
     @Test
     void addsWhatMachinesReadToThePages() {
-        List<String> added = shop.files().all().stream()
+        List<String> added = SHOP.files().all().stream()
                 .map(file -> file.path().value())
                 .filter(path -> !path.endsWith(".html"))
                 .toList();
@@ -34,7 +34,7 @@ class FinisherTest {
 
     @Test
     void putsStructuredDataWhereTheThemeWantsIt() {
-        assertTrue(shop.text("index.html").startsWith("""
+        assertTrue(SHOP.text("index.html").startsWith("""
                 <!DOCTYPE html>
                 <head>
                 <script type="application/ld+json">
@@ -42,12 +42,12 @@ class FinisherTest {
                   "@context": "https://schema.org",
                   "@type": "OnlineStore",
                 """));
-        assertTrue(shop.text("404.html").startsWith("<!DOCTYPE html>\n<head>\n</head>\n"));
+        assertTrue(SHOP.text("404.html").startsWith("<!DOCTYPE html>\n<head>\n</head>\n"));
     }
 
     @Test
     void writesTheFactsForMachines() {
-        JsonNode document = shop.json("policies.json");
+        JsonNode document = SHOP.json("policies.json");
         assertEquals("https://lumenandloom.example/policies/policies.schema.json", document.path("$schema").asText());
         assertEquals("Lumen & Loom", document.path("business").path("name").asText());
         assertEquals("Lampen, die halten, von Leuten, die man erreicht.",
@@ -83,13 +83,13 @@ class FinisherTest {
 
     @Test
     void keepsToItsPublishedSchema() {
-        assertEquals(List.of(), faults(shop.json("policies.json")));
+        assertEquals(List.of(), faults(SHOP.json("policies.json")));
     }
 
     @Test
     void hasASchemaThatNoticesAWrongFact() {
         for (Map.Entry<String, String> wrong : Map.of("window", "a month", "windowStarts", "never", "windw", "P30D").entrySet()) {
-            JsonNode document = shop.json("policies.json");
+            JsonNode document = SHOP.json("policies.json");
             ((ObjectNode) document.path("policies").get(2).path("facts")).put(wrong.getKey(), wrong.getValue());
             assertFalse(faults(document).isEmpty(), wrong.getKey());
         }
@@ -97,7 +97,7 @@ class FinisherTest {
 
     @Test
     void listsIndexedPagesWithTheirTranslations() {
-        String sitemap = shop.text("sitemap.xml");
+        String sitemap = SHOP.text("sitemap.xml");
         assertEquals(10, sitemap.split("<loc>", -1).length - 1);
         assertTrue(sitemap.contains("""
                 <url>
@@ -118,7 +118,7 @@ class FinisherTest {
 
     @Test
     void publishesNothingForStaff() {
-        for (SiteFile file : shop.files().all()) {
+        for (SiteFile file : SHOP.files().all()) {
             String text = file.text().toLowerCase(Locale.ROOT);
             assertFalse(text.contains("silent"), file.path().value());
             assertFalse(text.contains("what-never-to-promise"), file.path().value());
@@ -128,7 +128,7 @@ class FinisherTest {
     @Test
     void changesOnlyTheLinesThatStateAChangedFact() {
         Finished shorter = Finished.lampShop(Map.of("window: P30D", "window: P21D"));
-        for (SiteFile file : shop.files().all()) {
+        for (SiteFile file : SHOP.files().all()) {
             List<String> before = file.text().lines().toList();
             List<String> after = shorter.text(file.path().value()).lines().toList();
             assertEquals(before.size(), after.size(), file.path().value());
@@ -142,14 +142,14 @@ class FinisherTest {
     @Test
     void givesTheSameBytesForTheSameInput() {
         Finished again = Finished.lampShop(Map.of());
-        for (SiteFile file : shop.files().all()) {
+        for (SiteFile file : SHOP.files().all()) {
             assertArrayEquals(file.content(), again.files().file(file.path()).orElseThrow().content());
         }
     }
 
-    private List<String> faults(JsonNode document) {
+    private static List<String> faults(JsonNode document) {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(shop.json("policies.schema.json"));
+                .getSchema(SHOP.json("policies.schema.json"));
         return schema.validate(document).stream().map(Object::toString).toList();
     }
 }

@@ -55,7 +55,7 @@ final class SearchEngineRules {
 
     private void property(String name, JsonNode value) {
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
-            require(!one.isNull() && !one.asText("?").isEmpty(), name + " is empty");
+            require(one.isValueNode() ? !one.asText().isEmpty() : !one.isEmpty(), name + " is empty");
             if (ADDRESSES.contains(name)) {
                 require(one.asText().startsWith("https://"), name + " is not a whole address: " + one);
             }

@@ -92,7 +92,7 @@ class PolicyReaderTest {
               stay: {note: Decke mitbringen.}
               animals: [{id: cat, what: Katzen}]
             clauses:
-              - {id: arrive, title: Anreise, text: Bis zu {{stay.longest}}.}
+              - {id: arrive, title: Anreise, text: 'Bis zu {{stay.longest}}.'}
             """;
 
     @Test
@@ -146,18 +146,18 @@ class PolicyReaderTest {
                 "policies/pets.yaml:5:3: error: 'prize' is not a fact of a pets policy; did you mean 'price'? [facts-known]",
                 "policies/pets.yaml:6:19: error: 'a month' is not what 'stay.longest' takes: a length of time such as 'P30D', "
                         + "'30 days', '10 business days' or '2 to 4 business days' (here for example 'P30D') [fact-type]",
-                "policies/pets.yaml:7:12: error: each item of 'animals' is a group with an 'id', but here stands a single value "
+                "policies/pets.yaml:7:13: error: each item of 'animals' is a group with an 'id', but here stands a single value "
                         + "[fact-type]",
-                "policies/pets.yaml:7:17: error: an item of 'animals' needs an 'id' of its own, such as 'id: cut-fabric'; it is "
+                "policies/pets.yaml:7:18: error: an item of 'animals' needs an 'id' of its own, such as 'id: cut-fabric'; it is "
                         + "the permanent address, so it is given and not derived [ids-valid]",
-                "policies/pets.yaml:8:14: error: 'cheque' is not what 'pay' takes: one of cash, card [fact-type]",
+                "policies/pets.yaml:8:15: error: 'cheque' is not what 'pay' takes: one of cash, card [fact-type]",
                 "policies/pets.yaml:10:5: error: a clause needs an 'id' of its own, such as 'id: cut-fabric'; it is the "
                         + "permanent address, so it is given and not derived [ids-valid]",
                 "policies/pets.yaml:11:10: error: 'fact-price' is an address that the page itself uses; choose another id "
                         + "[ids-valid]",
                 "policies/pets.yaml:13:10: error: 'same' is the id of an earlier clause too; give each clause an id of its own "
                         + "[ids-unique]",
-                "policies/pets.yaml:13:33: error: 'everybody' is not an audience; write public or staff [keys-known]"),
+                "policies/pets.yaml:14:37: error: 'everybody' is not an audience; write public or staff [keys-known]"),
                 findings(Map.of("site.yaml", SITE, "policies/pets.yaml", """
                         kind: pets
                         efective: 2026-10-01
@@ -171,7 +171,8 @@ class PolicyReaderTest {
                           - {title: No id}
                           - {id: fact-price, title: A}
                           - {id: same, title: B}
-                          - {id: same, title: C, audience: everybody}
+                          - {id: same, title: C}
+                          - {id: other, title: D, audience: everybody}
                         """)));
     }
 
@@ -201,7 +202,7 @@ class PolicyReaderTest {
     @Test
     void aTranslationHoldsOnlyWhatIsTranslatedAndExists() {
         assertEquals(List.of(
-                "policies/cats.de.yaml: error: this translates policies/cats.yaml, which does not exist; did you mean 'pets'? "
+                "policies/pet.de.yaml: error: this translates policies/pet.yaml, which does not exist; did you mean 'pets'? "
                         + "[translation-source]",
                 "policies/pets.de.yaml:1:1: error: a translation holds only summary, facts, clauses; 'effective' stands in "
                         + "policies/pets.yaml [keys-known]",
@@ -222,7 +223,7 @@ class PolicyReaderTest {
                           animals: [{id: bird, what: Vogel}]
                         clauses:
                           - {id: arive, title: Anreise, text: x}
-                        """, "policies/cats.de.yaml", GERMAN, "policies/pets.fr.yaml", GERMAN, "policies/pets.en.yaml", GERMAN)));
+                        """, "policies/pet.de.yaml", GERMAN, "policies/pets.fr.yaml", GERMAN, "policies/pets.en.yaml", GERMAN)));
     }
 
     @Test

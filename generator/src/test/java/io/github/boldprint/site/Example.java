@@ -2,7 +2,6 @@ package io.github.boldprint.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
@@ -61,15 +60,17 @@ public record Example(PolicySet policies, Languages languages, Site site) {
 
     private static Example of(Map<String, String> texts) {
         List<SourceFile> files = new ArrayList<>();
-        texts.forEach((path, text) ->
-                files.add(SourceReader.parse(path, text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow()));
+        texts.forEach((path, text) -> {
+            Outcome<Optional<SourceFile>> file = SourceReader.parse(path, text.getBytes(StandardCharsets.UTF_8));
+            assertEquals("[]", file.findings().all().toString());
+            files.add(file.value().orElseThrow());
+        });
         SourceTree tree = new SourceTree(files, Set.of());
         Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), tree.in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(tree, vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(
                 policies.value().business().languages(), List.of(), tree.in("messages"));
-        List<Finding> found = vocabulary.findings().and(policies.findings()).all();
-        assertEquals(List.of(), found.stream().map(Object::toString).toList());
+        assertEquals("[]", vocabulary.findings().and(policies.findings()).and(languages.findings()).all().toString());
         return of(policies.value(), languages.value());
     }
 

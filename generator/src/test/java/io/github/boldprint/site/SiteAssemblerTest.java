@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteAssemblerTest {
 
-    private final Example shop = Example.lampShop();
+    private static final Example SHOP = Example.lampShop();
 
     @Test
     void plansEveryPageInEveryLanguage() {
@@ -25,19 +25,19 @@ class SiteAssemblerTest {
                         "de/returns/index.html",
                         "fragments/contact-box.html", "fragments/footer-links.html", "fragments/returns-line.html",
                         "index.html", "pet-boarding/index.html", "returns/index.html"),
-                shop.site().pages().stream().map(page -> page.frame().path().value()).toList());
+                SHOP.site().pages().stream().map(page -> page.frame().path().value()).toList());
     }
 
     @Test
     void putsWhatCustomersNeedFirstFirst() {
         assertEquals(
                 List.of("Returns", "Contact", "Pet boarding"),
-                shop.page("index.html").frame().navigation().stream().map(NavigationLink::words).toList());
+                SHOP.page("index.html").frame().navigation().stream().map(NavigationLink::words).toList());
     }
 
     @Test
     void linksPagesRelativelyAndNamesTheFile() {
-        Frame frame = shop.page("de/returns/index.html").frame();
+        Frame frame = SHOP.page("de/returns/index.html").frame();
         assertEquals("../../", frame.root());
         assertEquals("../index.html", frame.home());
         assertEquals("../all/index.html", frame.everything());
@@ -58,13 +58,13 @@ class SiteAssemblerTest {
 
     @Test
     void linksFromTheServersRootWhereThePageIsShownAnywhere() {
-        Frame missing = shop.page("de/404.html").frame();
+        Frame missing = SHOP.page("de/404.html").frame();
         assertEquals("/policies/", missing.root());
         assertEquals("/policies/de/", missing.home());
         assertEquals("/policies/de/returns/", missing.navigation().get(0).href());
         assertEquals("", missing.canonical());
         assertFalse(missing.indexed());
-        Page.Fragment footer = (Page.Fragment) shop.page("de/fragments/footer-links.html");
+        Page.Fragment footer = (Page.Fragment) SHOP.page("de/fragments/footer-links.html");
         assertEquals(
                 List.of("/policies/de/returns/", "/policies/de/contact/", "/policies/de/pet-boarding/"),
                 footer.policies().stream().map(PolicyView::href).toList());
@@ -72,7 +72,7 @@ class SiteAssemblerTest {
 
     @Test
     void namesTheSameWaysOfContactInTheSameOrderOnEveryPage() {
-        for (Page page : shop.site().pages()) {
+        for (Page page : SHOP.site().pages()) {
             boolean english = page.frame().language().equals("en");
             assertEquals(
                     english ? List.of("Phone", "E-mail", "Contact") : List.of("Telefon", "E-Mail", "Kontakt"),
@@ -83,12 +83,12 @@ class SiteAssemblerTest {
                         new ContactWay("Phone", "+49 30 7654321", "tel:+49307654321"),
                         new ContactWay("E-mail", "hello@lumenandloom.example", "mailto:hello@lumenandloom.example"),
                         new ContactWay("Contact", "All ways to reach us", "../contact/index.html")),
-                shop.page("returns/index.html").frame().contact());
+                SHOP.page("returns/index.html").frame().contact());
     }
 
     @Test
     void carriesEveryFixedWordOfTheSourceLanguage() {
-        Map<String, String> words = shop.page("de/index.html").frame().words();
+        Map<String, String> words = SHOP.page("de/index.html").frame().words();
         assertEquals("Ja", words.get("yes"));
         assertEquals("Only in English", words.get("onlyEnglish"));
         assertFalse(words.containsKey("effectiveSince"), "it takes a day");
@@ -96,23 +96,34 @@ class SiteAssemblerTest {
 
     @Test
     void makesTheSummaryFromFacts() {
-        PolicyView returns = shop.policy("returns/index.html");
+        PolicyView returns = SHOP.policy("returns/index.html");
         assertEquals(
                 List.of("We take goods back.", "You can return anything within 30 days.", "Sending back: You pay.",
                         "Your money is back within 14 days.", "We put faults right for 2 years."),
                 returns.summaryLines());
         assertTrue(returns.summary().markup().startsWith("<p>We take goods back.</p>\n<p>You can"));
+        assertEquals(String.join(" ", returns.summaryLines()), SHOP.page("returns/index.html").frame().description());
+        assertEquals("Pet boarding · Lumen & Loom", SHOP.page("pet-boarding/index.html").frame().description());
         assertEquals("In force since 1 October 2026", returns.effective());
         assertEquals("Last reviewed on 15 September 2026", returns.reviewed());
     }
 
     @Test
     void printsTheAuthorsSummaryWhereItIsInThePagesLanguage() {
-        PolicyView contact = shop.policy("contact/index.html");
+        PolicyView contact = SHOP.policy("contact/index.html");
         assertEquals("<p>A person answers within 1 business day, see <a href=\"#reach-us\">how</a>.</p>",
                 contact.summary().markup().strip());
         assertEquals(List.of(), contact.summaryLines());
-        assertTrue(shop.policy("de/contact/index.html").summary().markup().startsWith("<div lang=\"en\">"));
+        assertTrue(SHOP.policy("de/contact/index.html").summary().markup().startsWith("<div lang=\"en\">"));
+    }
+
+    @Test
+    void describesAPageInAsManySentencesAsASearchResultShows() {
+        Example wordy = Example.lampShop(Map.of("We put faults right", "We put each and every fault right"));
+        assertEquals(
+                "We take goods back. You can return anything within 30 days. Sending back: You pay. "
+                        + "Your money is back within 14 days.",
+                wordy.page("returns/index.html").frame().description());
     }
 
     @Test
@@ -122,8 +133,8 @@ class SiteAssemblerTest {
                         "returnCost.fee", "returnCost.labelSource", "restockingFee.percentage", "refund.within",
                         "refund.form", "refund.method", "itemCondition", "shop.onlineOrders", "defective.within",
                         "defective.costPaidBy"),
-                shop.policy("returns/index.html").keyFacts().stream().map(KeyFact::path).toList());
-        KeyFact window = keyFact(shop.policy("de/returns/index.html"), "window");
+                SHOP.policy("returns/index.html").keyFacts().stream().map(KeyFact::path).toList());
+        KeyFact window = keyFact(SHOP.policy("de/returns/index.html"), "window");
         assertEquals("fact-window", window.anchor());
         assertEquals("Zeit zum Zurückgeben", window.label());
         assertEquals("[30 Tage]", window.value().toString());
@@ -136,7 +147,7 @@ class SiteAssemblerTest {
 
     @Test
     void showsAKindWithoutMessagesInTheWordsOfItsFile() {
-        PolicyView boarding = shop.policy("pet-boarding/index.html");
+        PolicyView boarding = SHOP.policy("pet-boarding/index.html");
         assertEquals("Pet boarding", boarding.title());
         assertEquals(
                 List.of("Check in", "Feeding times a day", "Feeding own food", "House", "Care", "Vet phone"),
@@ -149,7 +160,7 @@ class SiteAssemblerTest {
 
     @Test
     void showsAListOfGroupsAsATableWithoutEmptyColumns() {
-        FactTable rooms = shop.policy("pet-boarding/index.html").tables().get(0);
+        FactTable rooms = SHOP.policy("pet-boarding/index.html").tables().get(0);
         assertEquals("fact-rooms", rooms.anchor());
         assertEquals("Rooms", rooms.caption());
         assertEquals(List.of("Size", "Price", "Extras"), rooms.columns());
@@ -160,17 +171,18 @@ class SiteAssemblerTest {
 
     @Test
     void marksTheLanguageOfWhatIsNotTranslated() {
-        FactTable exceptions = shop.policy("de/returns/index.html").tables().get(0);
+        FactTable exceptions = SHOP.policy("de/returns/index.html").tables().get(0);
         assertEquals("Nach Maß geschnittener Stoff", exceptions.rows().get(0).cells().get(0).markup());
         assertEquals("<span lang=\"en\">Opened bulbs</span>", exceptions.rows().get(1).cells().get(0).markup());
-        List<ClauseView> clauses = shop.policy("de/returns/index.html").clauses();
+        List<ClauseView> clauses = SHOP.policy("de/returns/index.html").clauses();
         assertEquals(List.of("", "en"), clauses.stream().map(ClauseView::language).toList());
         assertEquals("In the shop", clauses.get(1).title());
+        assertTrue(clauses.get(1).html().markup().contains("after 1 business day."), "an English text quotes in English");
     }
 
     @Test
     void answersOnlyWhatTheFactsAnswer() {
-        Page.Centre centre = (Page.Centre) shop.page("index.html");
+        Page.Centre centre = (Page.Centre) SHOP.page("index.html");
         assertEquals("Lamps that last, from people you can reach.", centre.mission());
         assertEquals(
                 List.of(
@@ -181,25 +193,25 @@ class SiteAssemblerTest {
                                 "returns/index.html#fact-exceptions")),
                 centre.policies().get(0).answers());
         assertEquals("Innerhalb von 30 Tagen nach der Lieferung.",
-                shop.policy("de/returns/index.html").answers().get(0).answer());
+                SHOP.policy("de/returns/index.html").answers().get(0).answer());
     }
 
     @Test
     void fillsQuotesAndLinksOfTheTexts() {
-        String steps = shop.policy("returns/index.html").clauses().get(0).html().markup();
+        String steps = SHOP.policy("returns/index.html").clauses().get(0).html().markup();
         assertTrue(steps.contains("within 30 days of delivery to Lumen &amp; Loom."), steps);
         assertTrue(steps.contains("<a href=\"../contact/index.html#reach-us\">who answers</a>"), steps);
         assertTrue(steps.contains("<a href=\"../contact/index.html#fact-channels.mail\">"), steps);
         assertTrue(steps.contains("<a href=\"#fact-exceptions.bulbs\">the exception</a>"), steps);
-        assertTrue(shop.policy("de/returns/index.html").clauses().get(0).html().markup().contains("30 Tagen"));
-        String shopText = shop.policy("returns/index.html").clauses().get(1).html().markup();
+        assertTrue(SHOP.policy("de/returns/index.html").clauses().get(0).html().markup().contains("30 Tagen"));
+        String shopText = SHOP.policy("returns/index.html").clauses().get(1).html().markup();
         assertTrue(shopText.contains("after 1 business day."), shopText);
         assertFalse(shopText.contains("what-never-to-promise"), shopText);
     }
 
     @Test
     void keepsLinksInsideTheEverythingPage() {
-        PolicyView returns = ((Page.Everything) shop.page("all/index.html")).policies().get(0);
+        PolicyView returns = ((Page.Everything) SHOP.page("all/index.html")).policies().get(0);
         assertEquals("returns", returns.anchor());
         assertEquals("returns--how-to-return", returns.clauses().get(0).anchor());
         assertEquals("returns--fact-window", keyFact(returns, "window").anchor());
@@ -214,8 +226,8 @@ class SiteAssemblerTest {
 
     @Test
     void showsNothingForStaff() {
-        assertEquals(2, shop.policy("returns/index.html").clauses().size());
-        for (Page page : shop.site().pages()) {
+        assertEquals(2, SHOP.policy("returns/index.html").clauses().size());
+        for (Page page : SHOP.site().pages()) {
             String lines = Lines.of(page);
             assertFalse(lines.toLowerCase(Locale.ROOT).contains("silent"), lines);
             assertFalse(lines.contains("what-never-to-promise"), lines);
@@ -225,8 +237,8 @@ class SiteAssemblerTest {
     @Test
     void changesOnlyTheLinesThatStateAChangedFact() {
         Example shorter = Example.lampShop(Map.of("window: P30D", "window: P21D"));
-        for (int i = 0; i < shop.site().pages().size(); i++) {
-            List<String> before = Lines.of(shop.site().pages().get(i)).lines().toList();
+        for (int i = 0; i < SHOP.site().pages().size(); i++) {
+            List<String> before = Lines.of(SHOP.site().pages().get(i)).lines().toList();
             List<String> after = Lines.of(shorter.site().pages().get(i)).lines().toList();
             assertEquals(before.size(), after.size());
             IntStream.range(0, before.size())
@@ -243,8 +255,8 @@ class SiteAssemblerTest {
         assertEquals("/returns/", nowhere.page("404.html").frame().navigation().get(0).href());
     }
 
-    private String value(String page, String path) {
-        return keyFact(shop.policy(page), path).value().toString();
+    private static String value(String page, String path) {
+        return keyFact(SHOP.policy(page), path).value().toString();
     }
 
     private static KeyFact keyFact(PolicyView policy, String path) {

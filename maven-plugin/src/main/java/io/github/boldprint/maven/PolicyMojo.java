@@ -2,9 +2,15 @@ package io.github.boldprint.maven;
 
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
+import io.github.boldprint.Today;
+import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Severity;
-import io.github.boldprint.report.Report;
+import io.github.boldprint.report.ReportFormat;
+import io.github.boldprint.report.Reporter;
+import io.github.boldprint.report.Repository;
+import io.github.boldprint.report.RuleHelp;
+import io.github.boldprint.report.Run;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -115,7 +122,7 @@ abstract class PolicyMojo extends AbstractMojo {
 
     private LocalDate today() throws MojoExecutionException {
         try {
-            return io.github.boldprint.Today.of(Optional.ofNullable(date), System.getenv("SOURCE_DATE_EPOCH"));
+            return Today.of(Optional.ofNullable(date), System.getenv("SOURCE_DATE_EPOCH"));
         } catch (DateTimeParseException | NumberFormatException wrong) {
             throw new MojoExecutionException("boldprint.date is a day such as 2026-11-22, and SOURCE_DATE_EPOCH a number of "
                     + "seconds: " + wrong.getMessage(), wrong);
@@ -131,13 +138,23 @@ abstract class PolicyMojo extends AbstractMojo {
                 default -> getLog().info(line);
             }
         }
-        getLog().info(Report.count(result.findings(), result.policies()));
+        Run run = run(result);
+        getLog().info(Reporter.count(run));
         try {
             Files.createDirectories(reportDir.toPath());
-            Report.write(result.findings(), content.toPath(), reportDir.toPath());
+            for (ReportFormat format : List.of(ReportFormat.JSON, ReportFormat.SARIF)) {
+                Files.writeString(reportDir.toPath().resolve("findings." + format.word()), Reporter.report(run, format));
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException("could not write the reports to " + reportDir, failed);
         }
+    }
+
+    private Run run(Result result) {
+        RuleBook book = RuleBook.read();
+        RuleHelp help = rule -> book.find(rule.value())
+                .map(entry -> new RuleHelp.Entry(entry.means(), entry.why(), entry.mend()));
+        return new Run(result.findings(), result.policies(), Repository.folder(content.toPath()), help);
     }
 
     /** The first error stands again in the failure, because a long build hides the line above. */
@@ -146,7 +163,7 @@ abstract class PolicyMojo extends AbstractMojo {
                 .max((a, b) -> a.severity() == b.severity() ? b.compareTo(a) : a.severity().compareTo(b.severity()))
                 .map(this::line)
                 .orElse("");
-        return Report.count(result.findings(), result.policies()) + "; the first: " + first;
+        return Reporter.count(run(result)) + "; the first: " + first;
     }
 
     private String line(Finding finding) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** A line of YAML that states a fact, to be pasted and changed. */
 final class Example {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}+][^,\\[\\]{}#&*!|>'\"%@`\\\\]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}+][^,\\[\\]{}#\"\\\\]*");
     private static final Pattern LIST = Pattern.compile("\\[.*]", Pattern.DOTALL);
 
     private Example() {}

@@ -16,14 +16,17 @@ import java.util.Optional;
 final class FactTrail {
 
     private final Promiser by;
+    /** What the author wrote before the path: nothing, {@code business.} or another policy's name. */
+    private final String before;
     private final String whole;
     private final List<Field> trail = new ArrayList<>();
     private String path = "";
     private boolean atItem;
     private Optional<Lead.Missing> missing = Optional.empty();
 
-    private FactTrail(Promiser by, String whole) {
+    private FactTrail(Promiser by, String before, String whole) {
         this.by = by;
+        this.before = before;
         this.whole = whole;
     }
 
@@ -37,7 +40,7 @@ final class FactTrail {
         String rest = path.substring(dot + 1);
         if (first.equals(Promiser.BUSINESS)) {
             boolean unread = policies.unread().contains(Promiser.SITE);
-            return unread ? new Lead.Settled() : inside(Promiser.business(policies), rest);
+            return unread ? new Lead.Settled() : inside(Promiser.business(policies), first + ".", rest);
         }
         return policies.vocabulary().kind(first).isPresent()
                 ? inPolicy(first, rest, policies)
@@ -46,7 +49,11 @@ final class FactTrail {
 
     /** Where a path among the facts of a policy or of the business leads. */
     static Lead inside(Promiser by, String path) {
-        return by.facts().isRefused(path) ? new Lead.Settled() : new FactTrail(by, path).walk();
+        return inside(by, "", path);
+    }
+
+    private static Lead inside(Promiser by, String before, String path) {
+        return by.facts().isRefused(path) ? new Lead.Settled() : new FactTrail(by, before, path).walk();
     }
 
     private static Lead inPolicy(String kind, String path, PolicySet policies) {
@@ -55,7 +62,7 @@ final class FactTrail {
             return new Lead.Settled();
         }
         return policies.policy(kind)
-                .map(policy -> inside(Promiser.of(policy), path))
+                .map(policy -> inside(Promiser.of(policy), kind + ".", path))
                 .orElseGet(() -> new Lead.Nowhere("'" + kind + "." + path + "' is a fact of a policy that is not there;"
                         + " write " + file + ", or leave the quote out"));
     }
@@ -108,8 +115,8 @@ final class FactTrail {
         }
         String item = last().isListOfGroups() && !atItem ? "." + ids().stream().findFirst().orElse("<id>") : "";
         String inner = quotable(last().fields()).stream().findFirst().map(Field::name).orElse("");
-        return new Lead.Nowhere("'" + whole + "' holds several facts, and only a single one can be quoted; name one, such"
-                + " as '" + whole + item + "." + inner + "'");
+        return new Lead.Nowhere("'" + before + whole + "' holds several facts, and only a single one can be quoted; name"
+                + " one, such as '" + before + whole + item + "." + inner + "'");
     }
 
     private boolean isStray(String id) {
@@ -118,15 +125,14 @@ final class FactTrail {
 
     private String noSuchItem(String id) {
         String known = ids().isEmpty() ? "it is empty" : "it has '" + String.join("', '", ids()) + "'";
-        return "'" + path + "' has no item '" + id + "': " + known + Nearest.hint(id, ids());
+        return "'" + before + path + "' has no item '" + id + "': " + known + Nearest.hint(id, ids());
     }
 
     private String notAFact(String name, List<Field> level) {
         List<String> names = quotable(level).stream().map(Field::name).toList();
-        String before = path.isEmpty() ? "" : path + ".";
-        String hint = Nearest.to(name, names).map(near -> "; did you mean '" + before + near + "'?")
-                .orElseGet(() -> Nearest.hint(whole, by.kind().paths()));
-        return "'" + whole + "' is not a fact of " + by.words() + hint;
+        String way = before + (path.isEmpty() ? "" : path + ".");
+        String hint = Nearest.to(name, names).map(near -> "; did you mean '" + way + near + "'?").orElse("");
+        return "'" + before + whole + "' is not a fact of " + by.words() + hint;
     }
 
     private List<String> ids() {

@@ -34,12 +34,13 @@ final class Placeholders {
             new Shape(Pattern.compile("[$#%]?(?<!\\{)\\{[^{}]*\\p{L}[^{}]*\\}(?!\\})"), A_LEFTOVER),
             new Shape(Pattern.compile("<%?=?\\s*\\p{L}[\\p{L}\\p{N} _.-]{0,60}\\s*%?>"), A_LEFTOVER),
             new Shape(Pattern.compile("(?<![\\p{L}\\p{N}%])%(?:\\d\\$)?[sd]" + WORD_AFTER), A_LEFTOVER),
-            new Shape(Pattern.compile("__+\\p{L}[\\p{L}\\p{N}_ ]{0,60}?__+"), A_LEFTOVER),
+            new Shape(Pattern.compile("__+\\p{L}[\\p{L}\\p{N}]*_[\\p{L}\\p{N}_]*__+"), A_LEFTOVER),
             new Shape(Pattern.compile(WORD_BEFORE + "[xX]{3,}" + WORD_AFTER), A_PHRASE));
 
-    /** Only where no quote can stand: in a text, two braces are a quote, or escaped and meant. */
-    private static final Shape QUOTE = new Shape(Pattern.compile("\\{\\{[^{}]*\\}\\}"),
-            "nothing is quoted here; write the words themselves");
+    /** Only where Markdown is not read: in a text, two braces are a quote, and two underscores may be stress. */
+    private static final List<Shape> PLAIN_SHAPES = List.of(
+            new Shape(Pattern.compile("\\{\\{[^{}]*\\}\\}"), "titles and facts quote nothing; write the words themselves"),
+            new Shape(Pattern.compile("__+\\p{L}[\\p{L}\\p{N}_ ]{0,60}?__+"), A_LEFTOVER));
 
     private final YamlNode.Mapping data;
     private final Map<String, List<Shape>> phrases = new TreeMap<>();
@@ -60,7 +61,7 @@ final class Placeholders {
     /** The same for words without markup, such as a title. */
     List<Found> inWords(String words, String language) {
         List<Found> found = new ArrayList<>(inText(words, language));
-        QUOTE.find(words, found);
+        PLAIN_SHAPES.forEach(shape -> shape.find(words, found));
         return outermost(found);
     }
 

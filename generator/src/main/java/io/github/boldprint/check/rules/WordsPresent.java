@@ -31,7 +31,10 @@ final class WordsPresent implements Rule {
     @Override
     public List<Finding> check(Inspection inspection) {
         List<Finding> findings = new ArrayList<>();
-        for (String language : inspection.policies().business().languages()) {
+        List<String> languages = inspection.policies().business().languages().stream()
+                .filter(language -> !inspection.policies().unread().contains(file(language)))
+                .toList();
+        for (String language : languages) {
             Wording wording = inspection.languages().in(language);
             List<String> page = absent(pageKeys, wording);
             // a language without any words is one finding of the room that reads them
@@ -55,11 +58,14 @@ final class WordsPresent implements Rule {
         if (absent.isEmpty()) {
             return Optional.empty();
         }
-        String file = "messages/" + language + ".yaml";
         String named = absent.stream().limit(MOST_NAMED).collect(Collectors.joining("', '", "'", "'"));
         String more = absent.size() > MOST_NAMED ? " and " + (absent.size() - MOST_NAMED) + " more" : "";
-        return Optional.of(ID.warning(Location.of(file), who + " words in language '" + language + "': " + named + more
+        return Optional.of(ID.warning(Location.of(file(language)), who + " words in language '" + language + "': " + named + more
                 + "; write them in this file"));
+    }
+
+    private static String file(String language) {
+        return "messages/" + language + ".yaml";
     }
 
     private static List<String> pageKeys() {
