@@ -9,6 +9,7 @@ import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The facts of a policy as rows: single ones as key facts, lists of groups as tables of their own. */
 final class FactRows {
@@ -96,10 +97,10 @@ final class FactRows {
         return Lookup.at(item.members(), column.path().substring(list.path().length() + 1));
     }
 
+    /** Several values of one fact stand in one line: a column is narrow, and a table of lists is long. */
     private Html html(List<Fact> facts) {
         List<String> lines = facts.stream()
-                .flatMap(fact -> words.lines(fact).stream())
-                .map(Html::markup)
+                .map(fact -> words.lines(fact).stream().map(Html::markup).collect(Collectors.joining(", ")))
                 .toList();
         return new Html(String.join("<br>", lines));
     }
