@@ -99,7 +99,7 @@ class SiteAssemblerTest {
         PolicyView returns = SHOP.policy("returns/index.html");
         assertEquals(
                 List.of("We take goods back.", "You can return anything within 30 days.", "Sending back: You pay.",
-                        "Your money is back within 14 days.", "We put faults right for 2 years."),
+                        "Your money is back within 14 days."),
                 returns.summaryLines());
         assertTrue(returns.summary().markup().startsWith("<p>We take goods back.</p>\n<p>You can"));
         assertEquals(String.join(" ", returns.summaryLines()), SHOP.page("returns/index.html").frame().description());
