@@ -56,7 +56,7 @@ final class ReportOptions {
 
     /** Prints what was found, and writes the report files. */
     void report(Result result, Path content, Terminal terminal) {
-        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), Handbook.RULES);
+        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), new Handbook().help());
         if (reports != null) {
             write(run, terminal);
         }
