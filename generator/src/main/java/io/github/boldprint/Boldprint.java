@@ -6,6 +6,7 @@ import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.language.LanguageReader;
@@ -54,7 +55,7 @@ public final class Boldprint {
         Site site = SiteAssembler.assemble(checked.policies, checked.languages);
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, checked.policies));
         SiteFiles files = Finisher.finish(pages.value(), site, checked.policies);
-        Findings found = before.and(pages.findings()).and(SiteAuditor.audit(files, site));
+        Findings found = before.and(pages.findings()).and(audit(pages, files, site));
         if (stops(request, found)) {
             return new Result(found, true, false, checked.policies.policies().size(), files.all().size());
         }
@@ -79,6 +80,11 @@ public final class Boldprint {
                 .and(languages.findings())
                 .and(checked);
         return new Checked(policies.value(), languages.value(), all);
+    }
+
+    /** A page that its template left out is one finding; the links to it, dead without it, are none. */
+    private static Findings audit(Outcome<RenderedPages> pages, SiteFiles files, Site site) {
+        return pages.findings().reach(Severity.ERROR) ? Findings.NONE : SiteAuditor.audit(files, site);
     }
 
     private static Target target(Request request) {

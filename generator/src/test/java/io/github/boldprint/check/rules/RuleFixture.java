@@ -49,7 +49,9 @@ record RuleFixture(String rule, Path folder) {
     }
 
     /** What is found, one finding a line. */
-    String findings(Path scratch) throws IOException {
+    String findings(Path empty) throws IOException {
+        // its name stands in findings about output folders
+        Path scratch = empty.resolve("shop");
         Path content = scratch.resolve("content");
         copy(BASE, content);
         overlay(content);
