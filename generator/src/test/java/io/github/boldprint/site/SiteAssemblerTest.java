@@ -129,11 +129,13 @@ class SiteAssemblerTest {
     @Test
     void flattensGroupsToKeyFacts() {
         assertEquals(
-                List.of("accepted", "window", "windowStarts", "returnMethod", "returnPortal", "returnCost.paidBy",
-                        "returnCost.fee", "returnCost.labelSource", "restockingFee.percentage", "refund.within",
-                        "refund.form", "refund.method", "itemCondition", "shop.onlineOrders", "defective.within",
-                        "defective.costPaidBy"),
+                List.of("accepted", "window", "windowStarts", "returnMethod", "returnPortal", "restockingFee.percentage",
+                        "itemCondition", "shop.onlineOrders", "defective.within", "defective.costPaidBy",
+                        "returnCost.paidBy", "returnCost.fee", "returnCost.labelSource", "refund.within", "refund.form",
+                        "refund.method"),
                 SHOP.policy("returns/index.html").keyFacts().stream().map(KeyFact::path).toList());
+        assertEquals("", keyFact(SHOP.policy("returns/index.html"), "window").group());
+        assertFalse(keyFact(SHOP.policy("returns/index.html"), "refund.within").group().isEmpty());
         KeyFact window = keyFact(SHOP.policy("de/returns/index.html"), "window");
         assertEquals("fact-window", window.anchor());
         assertEquals("Zeit zum Zurückgeben", window.label());
