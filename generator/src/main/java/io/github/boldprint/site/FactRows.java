@@ -49,8 +49,8 @@ final class FactRows {
             } else if (fact instanceof Fact.Group group && group.field().type() != FieldType.ADDRESS) {
                 add(group.members(), heading.isEmpty() ? heading(group) : heading);
             } else {
-                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), words.label(fact.field()), words.lines(fact),
-                        heading));
+                String label = words.label(fact.field());
+                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), label, words.lines(fact), heading));
             }
         }
     }
