@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +63,11 @@ final class ReportOptions {
         }
         boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
         terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));
+    }
+
+    /** Does the work, with a sign of life while it lasts, unless nobody wants one. */
+    <T> T during(Supplier<T> work, String doing, Terminal terminal) {
+        return quiet ? work.get() : Progress.during(work, doing, terminal);
     }
 
     /** A line about what is going on, unless nobody wants one. */
