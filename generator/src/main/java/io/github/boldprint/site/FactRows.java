@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The facts of a policy as rows: single ones as key facts, lists of groups as tables of their own. */
 final class FactRows {
 
+    private static final int LEAST_UNDER_A_HEADING = 3;
+
     private final Policy policy;
     private final Stand stand;
     private final FactWords words;
@@ -23,27 +25,40 @@ final class FactRows {
         this.policy = policy;
         this.stand = stand;
         this.words = stand.edition().words(policy);
-        add(policy.facts());
+        add(policy.facts(), "");
     }
 
+    /** The facts that stand alone first, then group after group, each in the vocabulary's order. */
     List<KeyFact> keyFacts() {
-        return keyFacts;
+        return keyFacts.stream().sorted((a, b) -> Boolean.compare(!a.group().isEmpty(), !b.group().isEmpty())).toList();
+    }
+
+    /** Whether the vocabulary begins with a table: what matters most of such a policy is the table. */
+    boolean tablesFirst() {
+        return policy.facts().all().stream().findFirst().filter(Fact.Items.class::isInstance).isPresent();
     }
 
     List<FactTable> tables() {
         return tables;
     }
 
-    private void add(Facts facts) {
+    private void add(Facts facts, String heading) {
         for (Fact fact : facts.all()) {
             if (fact instanceof Fact.Items list) {
                 table(list).ifPresent(tables::add);
             } else if (fact instanceof Fact.Group group && group.field().type() != FieldType.ADDRESS) {
-                add(group.members());
+                add(group.members(), heading.isEmpty() ? heading(group) : heading);
             } else {
-                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), words.label(fact.field()), words.lines(fact)));
+                String label = words.label(fact.field());
+                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), label, words.lines(fact), heading));
             }
         }
+    }
+
+    /** A small group needs no heading: its labels say enough. */
+    private String heading(Fact.Group group) {
+        long rows = group.members().all().stream().filter(fact -> !(fact instanceof Fact.Items)).count();
+        return rows < LEAST_UNDER_A_HEADING ? "" : words.label(group.field());
     }
 
     /** Empty where no item states anything that may be shown. */

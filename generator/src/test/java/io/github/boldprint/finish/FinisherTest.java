@@ -88,11 +88,12 @@ class FinisherTest {
 
     @Test
     void hasASchemaThatNoticesAWrongFact() {
-        for (Map.Entry<String, String> wrong : Map.of("window", "a month", "windowStarts", "never", "windw", "P30D").entrySet()) {
+        Map<String, String> wrong = Map.of("window", "a month", "windowStarts", "never", "windw", "P30D");
+        wrong.forEach((name, value) -> {
             JsonNode document = SHOP.json("policies.json");
-            ((ObjectNode) document.path("policies").get(3).path("facts")).put(wrong.getKey(), wrong.getValue());
-            assertFalse(faults(document).isEmpty(), wrong.getKey());
-        }
+            ((ObjectNode) document.path("policies").get(3).path("facts")).put(name, value);
+            assertFalse(faults(document).isEmpty(), name);
+        });
     }
 
     @Test
