@@ -5,17 +5,22 @@ import java.util.List;
 /** A text, parsed once. Immutable; the same prose is printed on every page and in every language that shows it. */
 public final class Prose {
 
+    /** A text that says nothing. */
+    public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of());
+
+    private final List<Block> blocks;
     private final List<Quote> quotes;
     private final List<Link> links;
     private final List<Words> words;
 
-    Prose(List<Quote> quotes, List<Link> links, List<Words> words) {
+    Prose(List<Block> blocks, List<Quote> quotes, List<Link> links, List<Words> words) {
+        this.blocks = List.copyOf(blocks);
         this.quotes = List.copyOf(quotes);
         this.links = List.copyOf(links);
         this.words = List.copyOf(words);
     }
 
-    /** The quotes, in order. */
+    /** The quotes, in order, those in link targets too. */
     public List<Quote> quotes() {
         return quotes;
     }
@@ -30,13 +35,16 @@ public final class Prose {
         return words;
     }
 
-    /** Whether it says nothing: no words, no quotes. */
+    /** Whether it says nothing: no words, no quotes, no code. */
     public boolean isEmpty() {
-        return words.isEmpty() && quotes.isEmpty();
+        return words.isEmpty() && quotes.isEmpty() && blocks.stream().allMatch(Block::isBlank);
     }
 
-    /** The text as HTML flow content, with quotes and links as the resolver gives them. */
+    /**
+     * The text as HTML flow content, with quotes and links as the resolver gives them: one block element a line. Its
+     * elements and attributes are those of {@link SafeHtml}. Several threads may print one prose at once.
+     */
     public Html html(Resolver resolver) {
-        throw new UnsupportedOperationException("not built yet");
+        return blocks.isEmpty() ? Html.EMPTY : SafeHtml.of(HtmlWriter.write(blocks, resolver));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.boldprint.prose;
 
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.source.YamlNode;
 
@@ -10,6 +11,7 @@ public final class ProseReader {
 
     /** The prose of one scalar; empty prose where the text was refused, with the finding that says why. */
     public static Outcome<Prose> read(YamlNode.Scalar text) {
-        throw new UnsupportedOperationException("not built yet");
+        Findings shape = ShapeFences.check(text);
+        return shape.isEmpty() ? Markdown.read(text, Markdown.MOST_READS) : new Outcome<>(Prose.EMPTY, shape);
     }
 }
