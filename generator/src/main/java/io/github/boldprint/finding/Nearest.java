@@ -33,6 +33,12 @@ public final class Nearest {
         return to(given, known).map(name -> "; did you mean '" + name + "'?").orElse("");
     }
 
+    /** {@code "; did you mean 'window'?"}, or where none is near {@code "; known are window, refund"}. */
+    public static String hintOrAll(String given, Collection<String> known) {
+        String hint = hint(given, known);
+        return hint.isEmpty() && !known.isEmpty() ? "; known are " + String.join(", ", known) : hint;
+    }
+
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }

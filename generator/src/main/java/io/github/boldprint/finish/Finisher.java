@@ -1,16 +1,54 @@
 package io.github.boldprint.finish;
 
+import io.github.boldprint.json.Json;
 import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.policy.PublicEdition;
+import io.github.boldprint.render.RenderedPage;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.site.Site;
+import io.github.boldprint.site.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Finishes the pages. */
 public final class Finisher {
+
+    /** Where a theme wants the structured data of a page: a line of its own in the head. */
+    public static final String MARKER = "<!--boldprint:structured-data-->";
 
     private Finisher() {}
 
     /** The files of the site. */
     public static SiteFiles finish(RenderedPages pages, Site site, PolicySet policies) {
-        throw new UnsupportedOperationException("not built yet");
+        PolicySet open = PublicEdition.of(policies);
+        StructuredData data = new StructuredData(open, site);
+        List<SiteFile> files = new ArrayList<>();
+        for (RenderedPage page : pages.pages()) {
+            files.add(SiteFile.of(page.page().frame().path(), withData(page, data)));
+        }
+        pages.assets().forEach((name, content) -> files.add(new SiteFile(new SitePath("assets/" + name), content)));
+        files.add(json("policies.json", new PoliciesJson(open, site).document()));
+        files.add(json("policies.schema.json", new PoliciesSchema(open).document()));
+        Sitemap.of(site).ifPresent(sitemap -> files.add(SiteFile.of(new SitePath("sitemap.xml"), sitemap)));
+        return new SiteFiles(files);
+    }
+
+    /** The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. */
+    private static String withData(RenderedPage page, StructuredData data) {
+        String script = data.of(page.page())
+                .map(found -> "<script type=\"application/ld+json\">\n" + Json.write(found) + "</script>\n")
+                .orElse("");
+        int at = page.html().indexOf(MARKER);
+        if (at < 0) {
+            return page.html();
+        }
+        int end = at + MARKER.length();
+        int next = page.html().startsWith("\n", end) ? end + 1 : end;
+        return page.html().substring(0, at) + script + page.html().substring(next);
+    }
+
+    private static SiteFile json(String name, Map<String, Object> document) {
+        return SiteFile.of(new SitePath(name), Json.write(document));
     }
 }

@@ -21,9 +21,20 @@ public sealed interface Fact {
      * One value.
      *
      * @param value in every language for a field that is translated, else in the source language only
-     * @param valueAt the place of the value
+     * @param places the place of the value in each language's file
      */
-    record Single(Field field, String path, Localized<Value> value, Location at, Location valueAt) implements Fact {
+    record Single(Field field, String path, Localized<Value> value, Location at, Localized<Location> places)
+            implements Fact {
+
+        /** A value that is said in the source language only. */
+        public Single(Field field, String path, Localized<Value> value, Location at, Location valueAt) {
+            this(field, path, value, at, Localized.of(value.source(), valueAt));
+        }
+
+        /** The place of the value that the author wrote first. */
+        public Location valueAt() {
+            return places.original();
+        }
 
         /** The value that the author wrote first; the only one for a field that is not translated. */
         public Value original() {

@@ -1,21 +1,46 @@
 package io.github.boldprint.policy;
 
+import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Kind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The facts of a policy, or of a group inside it.
  *
  * @param all in the order of the vocabulary, so that the author's order of keys changes no page
+ * @param refused the paths, directly in this group, of facts that were given but could not be understood: they were
+ *     reported, and nobody reports them as missing
  */
-public record Facts(List<Fact> all) {
+public record Facts(List<Fact> all, Set<String> refused) {
 
     /** No facts. */
     public static final Facts NONE = new Facts(List.of());
 
     public Facts {
         all = List.copyOf(all);
+        refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
+    }
+
+    /** Facts of which every one was understood. */
+    public Facts(List<Fact> all) {
+        this(all, Set.of());
+    }
+
+    /** No facts, because what should hold them could not be understood: nothing of this kind is reported as missing. */
+    static Facts refused(Kind kind) {
+        return new Facts(List.of(), kind.fields().stream().map(Field::name).collect(Collectors.toSet()));
+    }
+
+    /** Whether the fact at this path, or a group or list that it stands in, was given but could not be understood. */
+    public boolean isRefused(String path) {
+        boolean here = refused.stream().anyMatch(gone -> path.equals(gone) || path.startsWith(gone + "."));
+        return here || all.stream().filter(fact -> path.startsWith(fact.path() + ".")).anyMatch(fact -> isRefused(fact, path));
     }
 
     /** The fact at this path from the policy's root, through groups and items of lists, if it is there. */
@@ -59,6 +84,14 @@ public record Facts(List<Fact> all) {
                 list.items().forEach(item -> item.members().forEach(visitor));
             }
         }
+    }
+
+    private static boolean isRefused(Fact fact, String path) {
+        if (fact instanceof Fact.Group group) {
+            return group.members().isRefused(path);
+        }
+        return fact instanceof Fact.Items list
+                && list.items().stream().anyMatch(item -> item.members().isRefused(path));
     }
 
     private static Optional<Fact> inside(Fact fact, String path) {

@@ -4,9 +4,13 @@ import io.github.boldprint.finding.Location;
 import io.github.boldprint.prose.Prose;
 import io.github.boldprint.vocabulary.Kind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One policy.
@@ -21,6 +25,8 @@ import java.util.Optional;
  * @param factsAt the place of the key {@code facts}, or of the document where it is missing
  * @param clauses in the author's order, which is the reading order
  * @param translations the files that translate it, by language
+ * @param refused keys outside the facts that were given but could not be understood ({@code effective},
+ *     {@code review.last}, {@code summary}): they were reported, and nobody reports them as missing
  * @param at the place of the document
  */
 public record Policy(
@@ -34,11 +40,13 @@ public record Policy(
         Location factsAt,
         List<Clause> clauses,
         Map<String, String> translations,
+        Set<String> refused,
         Location at) {
 
     public Policy {
         clauses = List.copyOf(clauses);
-        translations = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(translations));
+        translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+        refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
     }
 
     /** The policy's id, which is its kind's. */

@@ -1,16 +1,90 @@
 package io.github.boldprint.policy;
 
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.vocabulary.KindName;
 import io.github.boldprint.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code site.yaml} and the policies with their translations. */
 public final class PolicyReader {
 
-    private PolicyReader() {}
+    private static final String FOLDER = "policies/";
+
+    private final SourceTree sources;
+    private final Vocabulary vocabulary;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> unread;
+    private final Map<String, Policy> policies = new LinkedHashMap<>();
+
+    private PolicyReader(SourceTree sources, Vocabulary vocabulary) {
+        this.sources = sources;
+        this.vocabulary = vocabulary;
+        this.unread = new ArrayList<>(sources.broken());
+    }
 
     /** Everything that a business promises, as far as it could be understood. */
     public static Outcome<PolicySet> read(SourceTree sources, Vocabulary vocabulary) {
-        throw new UnsupportedOperationException("not built yet");
+        return new PolicyReader(sources, vocabulary).read();
+    }
+
+    private Outcome<PolicySet> read() {
+        Business business = new BusinessReader(sources, vocabulary.business(), findings).read();
+        List<SourceFile> files = sources.in("policies");
+        files.stream().filter(file -> !stem(file).contains(".")).forEach(file -> policy(file, business));
+        files.stream().filter(file -> stem(file).contains(".")).forEach(file -> translation(file, business));
+        boolean none = policies.isEmpty() && unread.isEmpty() && sources.file("site.yaml").isPresent();
+        if (none) {
+            findings.add(PolicyRules.SITE_VALID.error(Location.of("policies"),
+                    "there is no policy yet; write one, such as policies/returns.yaml, or let 'boldprint init' begin it"));
+        }
+        PolicySet set = new PolicySet(business, List.copyOf(policies.values()), vocabulary, unread);
+        return new Outcome<>(set, Findings.of(findings));
+    }
+
+    private void policy(SourceFile file, Business business) {
+        String stem = stem(file);
+        Optional<String> fault = KindName.fault(stem);
+        if (fault.isPresent()) {
+            findings.add(PolicyRules.POLICY_NAME.error(Location.of(file.path()), "'" + stem
+                    + "' cannot be a policy's name: it " + fault.get() + "; rename the file"));
+            unread.add(file.path());
+            return;
+        }
+        Optional<Policy> policy = new PolicyFileReader(vocabulary, business.source(), findings).read(file, stem);
+        // a policy under another kind's name was reported; it must not take the other one's place
+        policy.filter(read -> read.id().equals(stem))
+                .ifPresentOrElse(read -> policies.put(stem, read), () -> unread.add(file.path()));
+    }
+
+    private void translation(SourceFile file, Business business) {
+        String name = stem(file);
+        String stem = name.substring(0, name.indexOf('.'));
+        String language = name.substring(stem.length() + 1);
+        String source = FOLDER + stem + ".yaml";
+        if (!FileLanguage.check(file, language, business.languages(), source, findings)) {
+            return;
+        }
+        Policy policy = policies.get(stem);
+        if (policy != null) {
+            policies.put(stem, new TranslationReader(source, language, findings).translate(policy, file));
+        } else if (!unread.contains(source)) {
+            String hint = Nearest.hint(stem, List.copyOf(policies.keySet()));
+            findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), "this translates " + source
+                    + ", which does not exist" + (hint.isEmpty() ? "; write that first, or delete this file" : hint)));
+        }
+    }
+
+    private static String stem(SourceFile file) {
+        return file.path().substring(FOLDER.length(), file.path().length() - ".yaml".length());
     }
 }

@@ -59,6 +59,6 @@ final class Markdown {
     }
 
     private static Outcome<Prose> refused(Finding finding) {
-        return new Outcome<>(Prose.EMPTY, Findings.of(finding));
+        return new Outcome<>(Prose.REFUSED, Findings.of(finding));
     }
 }

@@ -8,6 +8,9 @@ public final class Prose {
     /** A text that says nothing. */
     public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of());
 
+    /** A text that was not read, which was reported; nobody reports it as empty. */
+    public static final Prose REFUSED = new Prose(List.of(), List.of(), List.of(), List.of());
+
     private final List<Block> blocks;
     private final List<Quote> quotes;
     private final List<Link> links;
@@ -38,6 +41,11 @@ public final class Prose {
     /** Whether it says nothing: no words, no quotes, no code. */
     public boolean isEmpty() {
         return words.isEmpty() && quotes.isEmpty() && blocks.stream().allMatch(Block::isBlank);
+    }
+
+    /** Whether the text was given but not read. */
+    public boolean isRefused() {
+        return this == REFUSED;
     }
 
     /**

@@ -12,6 +12,6 @@ public final class ProseReader {
     /** The prose of one scalar; empty prose where the text was refused, with the finding that says why. */
     public static Outcome<Prose> read(YamlNode.Scalar text) {
         Findings shape = ShapeFences.check(text);
-        return shape.isEmpty() ? Markdown.read(text, Markdown.MOST_READS) : new Outcome<>(Prose.EMPTY, shape);
+        return shape.isEmpty() ? Markdown.read(text, Markdown.MOST_READS) : new Outcome<>(Prose.REFUSED, shape);
     }
 }

@@ -1,8 +1,15 @@
 package io.github.boldprint.source;
 
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
 
 /** Reads files, behind all fences. */
 public final class SourceReader {
@@ -15,16 +22,48 @@ public final class SourceReader {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Outcome<SourceTree> read(Path content) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Finding> findings = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
+        Set<String> broken = new TreeSet<>();
+        for (Map.Entry<String, Path> file : new ContentFolder(content, findings).files().entrySet()) {
+            String path = file.getKey();
+            new FileFence(path, findings)
+                    .bytes(file.getValue())
+                    .flatMap(bytes -> file(path, bytes, findings))
+                    .ifPresentOrElse(files::add, () -> broken.add(path));
+        }
+        return new Outcome<>(new SourceTree(files, broken), Findings.of(findings));
     }
 
-    /** Files handed in by name, for what is shipped in the jar and for tests. */
-    public static Outcome<SourceFile> parse(String path, byte[] bytes) {
-        throw new UnsupportedOperationException("not built yet");
+    /** One file handed in by name; empty where it could not be read. */
+    public static Outcome<Optional<SourceFile>> parse(String path, byte[] bytes) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<SourceFile> file = file(path, bytes, findings);
+        return new Outcome<>(file, Findings.of(findings));
     }
 
-    /** What is shipped in the jar: the files of one folder (kinds, messages), by name. */
+    /**
+     * What is shipped in the jar: the files of one folder ({@code kinds}, {@code messages}), sorted by name.
+     *
+     * @throws IllegalStateException where a shipped file is not sound, which is a fault of the build
+     */
     public static List<SourceFile> shipped(String folder) {
-        throw new UnsupportedOperationException("not built yet");
+        return ShippedFiles.names(folder).stream().map(name -> shippedFile(folder + "/" + name)).toList();
+    }
+
+    /** One shipped file, by its path, for example {@code rules.yaml}. */
+    public static SourceFile shippedFile(String path) {
+        Outcome<Optional<SourceFile>> outcome = parse(path, ShippedFiles.bytes(path));
+        if (!outcome.findings().isEmpty()) {
+            throw new IllegalStateException("shipped file is not sound: " + outcome.findings().all().get(0));
+        }
+        return outcome.value().orElseThrow();
+    }
+
+    private static Optional<SourceFile> file(String path, byte[] bytes, List<Finding> findings) {
+        return new FileFence(path, findings)
+                .text(bytes)
+                .flatMap(text -> new NodeReader(text, findings).read())
+                .map(root -> new SourceFile(path, root));
     }
 }

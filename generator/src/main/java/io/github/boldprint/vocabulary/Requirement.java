@@ -16,4 +16,12 @@ public sealed interface Requirement {
      * @param code the canonical text of the value
      */
     record When(String path, String code) implements Requirement {}
+
+    /**
+     * Filled, except when another fact of the same policy has a certain value.
+     *
+     * @param path of the other fact, from the policy's root
+     * @param code the canonical text of the value
+     */
+    record Unless(String path, String code) implements Requirement {}
 }

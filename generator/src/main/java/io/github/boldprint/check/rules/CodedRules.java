@@ -8,8 +8,20 @@ public final class CodedRules {
 
     private CodedRules() {}
 
-    /** Every coded rule. */
+    /** Every coded rule, sorted by id. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ClausesFilled(),
+                new EffectiveDated(),
+                new ReviewDated(),
+                new FactsPresent(),
+                new FactsUncontradicted(),
+                new LinksAlive(),
+                new NoPlaceholders(),
+                new QuotesKnown(),
+                new QuotesPublic(),
+                new ReviewCurrent(),
+                new TranslationsComplete(),
+                new WordsPresent());
     }
 }

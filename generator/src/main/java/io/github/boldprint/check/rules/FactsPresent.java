@@ -1,0 +1,115 @@
+package io.github.boldprint.check.rules;
+
+import io.github.boldprint.check.Inspection;
+import io.github.boldprint.check.Rule;
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.RuleId;
+import io.github.boldprint.policy.Fact;
+import io.github.boldprint.policy.Facts;
+import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Requirement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Every fact is stated that its kind requires or that a text quotes or links to. */
+final class FactsPresent implements Rule {
+
+    private static final RuleId ID = new RuleId("facts-present");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Finding> check(Inspection inspection) {
+        Map<String, Need> needs = new TreeMap<>();
+        for (Promiser by : Promiser.all(inspection.policies())) {
+            require(by, by.kind().fields(), by.facts(), "", needs);
+        }
+        quote(inspection.policies(), needs);
+        return needs.values().stream().map(need -> ID.error(need.place(), need.message())).toList();
+    }
+
+    /** Walks the vocabulary beside the facts: a group that is not there asks nothing of its members. */
+    private static void require(Promiser by, List<Field> fields, Facts facts, String parent, Map<String, Need> needs) {
+        for (Field field : fields) {
+            String path = parent.isEmpty() ? field.name() : parent + "." + field.name();
+            Optional<Fact> fact = facts.find(path);
+            if (fact.isEmpty() && !facts.isRefused(path)) {
+                reason(by, field, parent).ifPresent(because -> add(new Need(by, field, path, because, Set.of()), needs));
+            } else if (fact.orElse(null) instanceof Fact.Group group) {
+                require(by, field.fields(), group.members(), path, needs);
+            } else if (fact.orElse(null) instanceof Fact.Items list) {
+                List<Field> members = field.fields().stream().filter(member -> !member.name().equals("id")).toList();
+                list.items().forEach(item -> require(by, members, item.members(), item.path(), needs));
+            }
+        }
+    }
+
+    private static Optional<String> reason(Promiser by, Field field, String parent) {
+        if (field.required() instanceof Requirement.Always) {
+            return Optional.of("");
+        }
+        if (field.required() instanceof Requirement.When when) {
+            String condition = sameItem(when.path(), field, parent);
+            return holds(by.facts(), condition, when.code())
+                    ? Optional.of(" because '" + condition + "' is " + when.code())
+                    : Optional.empty();
+        }
+        if (field.required() instanceof Requirement.Unless unless) {
+            String exception = sameItem(unless.path(), field, parent);
+            return holds(by.facts(), exception, unless.code()) || by.facts().isRefused(exception)
+                    ? Optional.empty()
+                    : Optional.of(" unless '" + exception + "' is " + unless.code());
+        }
+        return Optional.empty();
+    }
+
+    /** A condition on a fact of the same item is written in the vocabulary without the item's id. */
+    private static String sameItem(String condition, Field field, String parent) {
+        int dot = field.path().lastIndexOf('.');
+        String declared = dot < 0 ? "" : field.path().substring(0, dot + 1);
+        return !declared.isEmpty() && condition.startsWith(declared)
+                ? parent + "." + condition.substring(declared.length())
+                : condition;
+    }
+
+    private static boolean holds(Facts facts, String path, String code) {
+        Optional<Fact> fact = facts.find(path);
+        if (fact.orElse(null) instanceof Fact.Several several) {
+            return several.values().stream().anyMatch(value -> value.code().equals(code));
+        }
+        return facts.code(path).filter(code::equals).isPresent();
+    }
+
+    private static void quote(PolicySet policies, Map<String, Need> needs) {
+        for (Passage passage : Passage.all(policies)) {
+            Promiser home = Promiser.of(passage.policy());
+            passage.prose().quotes()
+                    .forEach(quote -> ask(FactTrail.follow(quote.path(), home, policies), "quotes", needs));
+            passage.prose().links().forEach(link -> ask(LinkTrail.follow(link.target(), policies), "links to", needs));
+        }
+    }
+
+    private static void ask(Lead lead, String verb, Map<String, Need> needs) {
+        if (lead instanceof Lead.Missing missing) {
+            add(new Need(missing.by(), missing.field(), missing.path(), " because a text " + verb + " it",
+                    Set.of(missing.wanted())), needs);
+        }
+    }
+
+    /** One thing that is missing is one need, whatever asks for it; the vocabulary's own reason comes first. */
+    private static void add(Need need, Map<String, Need> needs) {
+        needs.merge(need.key(), need, (first, next) -> {
+            Set<String> wanted = new TreeSet<>(first.wanted());
+            wanted.addAll(next.wanted());
+            return new Need(first.by(), first.field(), first.path(), first.because(), wanted);
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.boldprint.cli;
+
+import io.github.boldprint.finding.Nearest;
+import io.github.boldprint.finding.Severity;
+import io.github.boldprint.report.ReportFormat;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Words of the command line to values, with sentences for those that are none. */
+final class Converters {
+
+    private Converters() {}
+
+    /** The severity from which findings stop a run; empty for never. */
+    record FailOn(Optional<Severity> severity) {}
+
+    /** How a new site takes the old one's place: whether by a symbolic link. */
+    record Switch(boolean link) {}
+
+    static final class OfFailOn implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String word) {
+            return switch (word) {
+                case "error" -> new FailOn(Optional.of(Severity.ERROR));
+                case "warning" -> new FailOn(Optional.of(Severity.WARNING));
+                case "never" -> new FailOn(Optional.empty());
+                default -> throw unknown(word, List.of("error", "warning", "never"));
+            };
+        }
+    }
+
+    static final class OfFormat implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String word) {
+            return ReportFormat.named(word).orElseThrow(() -> unknown(word, ReportFormat.words()));
+        }
+    }
+
+    static final class OfSwitch implements ITypeConverter<Switch> {
+        @Override
+        public Switch convert(String word) {
+            return switch (word) {
+                case "rename" -> new Switch(false);
+                case "link" -> new Switch(true);
+                default -> throw unknown(word, List.of("rename", "link"));
+            };
+        }
+    }
+
+    static final class OfDate implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String word) {
+            try {
+                if (word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                    return LocalDate.parse(word);
+                }
+            } catch (DateTimeException e) {
+                // the sentence below says it better
+            }
+            throw new TypeConversionException(
+                    "'" + word + "' is not a day; write it as year-month-day, such as 2026-11-22");
+        }
+    }
+
+    static final class OfPath implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String word) {
+            try {
+                if (!word.isBlank()) {
+                    return Path.of(word);
+                }
+            } catch (InvalidPathException e) {
+                // the sentence below says it better
+            }
+            throw new TypeConversionException("'" + word.replace("\0", "?") + "' cannot be a path on this machine");
+        }
+    }
+
+    private static TypeConversionException unknown(String word, List<String> known) {
+        return new TypeConversionException("'" + word + "' is not one of " + String.join(", ", known)
+                + Nearest.hint(word, known));
+    }
+}

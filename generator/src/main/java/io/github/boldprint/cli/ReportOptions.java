@@ -1,0 +1,90 @@
+package io.github.boldprint.cli;
+
+import io.github.boldprint.Result;
+import io.github.boldprint.report.ReportFormat;
+import io.github.boldprint.report.Reporter;
+import io.github.boldprint.report.Repository;
+import io.github.boldprint.report.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How findings are told. */
+final class ReportOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class,
+            description = "How findings are printed: text, json, sarif, github, gitlab or markdown. Default: text.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--report-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
+            description = "Also writes findings.json and findings.sarif into this folder.")
+    private Path reports;
+
+    @Option(names = "--quiet", description = "Says nothing but the findings and the date.")
+    private boolean quiet;
+
+    /**
+     * Refuses a report folder whose files would become input, or would be published.
+     *
+     * @throws ParameterException for such a folder
+     */
+    void keepApart(Path content, Optional<Path> output, Terminal terminal) {
+        if (reports == null) {
+            return;
+        }
+        Path folder = terminal.path(reports).toAbsolutePath().normalize();
+        Path input = content.toAbsolutePath().normalize();
+        if (folder.startsWith(input) && !folder.startsWith(input.resolve("target"))) {
+            throw new ParameterException(command.commandLine(), "reports cannot stand among the content in '" + reports
+                    + "'; choose a folder outside it, or in its 'target'");
+        }
+        if (output.isPresent() && folder.startsWith(output.get().toAbsolutePath().normalize())) {
+            throw new ParameterException(command.commandLine(), "reports cannot stand in the site in '" + reports
+                    + "'; they would be published");
+        }
+    }
+
+    /** Prints what was found, and writes the report files. */
+    void report(Result result, Path content, Terminal terminal) {
+        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), new Handbook().help());
+        if (reports != null) {
+            write(run, terminal);
+        }
+        boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
+        terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));
+    }
+
+    /** Does the work, with a sign of life while it lasts, unless nobody wants one. */
+    <T> T during(Supplier<T> work, String doing, Terminal terminal) {
+        return quiet ? work.get() : Progress.during(work, doing, terminal);
+    }
+
+    /** A line about what is going on, unless nobody wants one. */
+    void tell(String line, Terminal terminal) {
+        if (!quiet) {
+            terminal.tell(line);
+        }
+    }
+
+    private void write(Run run, Terminal terminal) {
+        Path folder = terminal.path(reports);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("findings.json"), Reporter.report(run, ReportFormat.JSON));
+            Files.writeString(folder.resolve("findings.sarif"), Reporter.report(run, ReportFormat.SARIF));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.boldprint.cli;
+
+import io.github.boldprint.finding.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What a check and a build are told alike. */
+final class RunOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", converter = Converters.OfFailOn.class,
+            description = "From which findings on the run fails: error, warning or never. Default: error.")
+    private Converters.FailOn failOn = new Converters.FailOn(Optional.of(Severity.ERROR));
+
+    @Option(names = "--date", paramLabel = "DAY", converter = Converters.OfDate.class,
+            description = "The day to take for today, as in 2026-11-22. Default: SOURCE_DATE_EPOCH, else today in UTC.")
+    private LocalDate date;
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "A look in place of the one that site.yaml names.")
+    private String theme;
+
+    @Option(names = "--theme-folder", paramLabel = "FOLDER", converter = Converters.OfPath.class,
+            description = "A folder with a look of your own.")
+    private Path themeFolder;
+
+    Optional<Severity> failOn() {
+        return failOn.severity();
+    }
+
+    Optional<String> theme() {
+        return Optional.ofNullable(theme);
+    }
+
+    Optional<Path> themeFolder(Terminal terminal) {
+        return Optional.ofNullable(themeFolder).map(terminal::path);
+    }
+
+    /** The day of the run; says on standard error which it is, and who said so. */
+    LocalDate today(Terminal terminal) {
+        try {
+            DayOfRun today = DayOfRun.of(Optional.ofNullable(date), terminal.surroundings());
+            terminal.tell("date: " + today.date() + " (" + today.from() + ")");
+            return today.date();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage());
+        }
+    }
+}

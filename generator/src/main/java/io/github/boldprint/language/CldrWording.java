@@ -1,0 +1,156 @@
+package io.github.boldprint.language;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import io.github.boldprint.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** A language by CLDR's data and the messages that were read for it. */
+final class CldrWording implements Wording {
+
+    private static final Pattern CASED_UNIT = Pattern.compile(
+            "units\\.(?:minute|hour|day|business-day|week|month|year)-(\\p{Alpha}+)");
+
+    private final String tag;
+    private final Messages messages;
+    private final Durations durations;
+    private final Amounts amounts;
+    private final Dates dates;
+    private final Week week;
+    private final Names names;
+    private final Once<ListFormatter> lists;
+    private final List<String> cases;
+    private final boolean rightToLeft;
+    private final Once<LiteralFinder> literals;
+    private final Map<Printed, String> printed = new ConcurrentHashMap<>();
+
+    /** A value in a case: what was printed once is not printed again. */
+    private record Printed(Value value, String grammaticalCase) {}
+
+    CldrWording(String tag, Map<String, Message> byKey) {
+        ULocale locale = CldrLocale.of(tag);
+        this.tag = tag;
+        messages = new Messages(byKey, new Numbers(locale));
+        durations = new Durations(locale, messages);
+        amounts = new Amounts(locale);
+        dates = new Dates(locale);
+        lists = new Once<>(
+                () -> ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE));
+        week = new Week(messages, dates, this::list);
+        names = new Names(locale, messages);
+        cases = cases(durations, byKey);
+        rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
+        literals = new Once<>(() -> new LiteralFinder(Lexicon.of(locale, messages, durations, amounts, cases)));
+    }
+
+    @Override
+    public String language() {
+        return tag;
+    }
+
+    @Override
+    public String ownName() {
+        return names.own(tag);
+    }
+
+    @Override
+    public boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    @Override
+    public Optional<String> say(String key, Arguments arguments) {
+        return messages.say(key, arguments);
+    }
+
+    @Override
+    public List<String> keys(String prefix) {
+        return messages.keys(prefix);
+    }
+
+    @Override
+    public List<String> arguments(String key) {
+        return messages.arguments(key);
+    }
+
+    @Override
+    public String print(Value value) {
+        return print(value, "");
+    }
+
+    @Override
+    public String print(Value value, String grammaticalCase) {
+        if (value instanceof Value.Text) {
+            return value.code();
+        }
+        Printed key = new Printed(value, value instanceof Value.Period ? grammaticalCase : "");
+        String known = printed.get(key);
+        if (known != null) {
+            return known;
+        }
+        String words = words(value, key.grammaticalCase());
+        printed.put(key, words);
+        return words;
+    }
+
+    @Override
+    public List<String> cases() {
+        return cases;
+    }
+
+    @Override
+    public String list(List<String> items) {
+        return lists.get().format(items);
+    }
+
+    @Override
+    public List<Literal> literals(String text) {
+        return literals.get().find(text);
+    }
+
+    private String words(Value value, String grammaticalCase) {
+        if (value instanceof Value.Period period) {
+            return durations.print(period.span(), grammaticalCase);
+        } else if (value instanceof Value.Money money) {
+            return amounts.money(money.amount(), money.currency());
+        } else if (value instanceof Value.Percentage percentage) {
+            return amounts.percentage(percentage.hundredths());
+        } else if (value instanceof Value.Decimal decimal) {
+            return messages.numbers().print(decimal.number());
+        } else if (value instanceof Value.Day day) {
+            return dates.day(day.date());
+        } else if (value instanceof Value.Clock clock) {
+            return dates.time(clock.time());
+        } else if (value instanceof Value.Hours hours) {
+            return week.print(hours.hours());
+        }
+        return name(value);
+    }
+
+    private String name(Value value) {
+        if (value instanceof Value.Country country) {
+            return names.country(country.code());
+        } else if (value instanceof Value.Region region) {
+            return names.region(region.code());
+        } else if (value instanceof Value.Language language) {
+            return names.language(language.code());
+        } else if (value instanceof Value.Zone zone) {
+            return names.zone(zone.zone());
+        }
+        return value.code();
+    }
+
+    /** CLDR's cases, and those that only messages know. */
+    private static List<String> cases(Durations durations, Map<String, Message> byKey) {
+        TreeSet<String> cases = new TreeSet<>(durations.cases());
+        for (String key : byKey.keySet()) {
+            CASED_UNIT.matcher(key).results().map(found -> found.group(1)).forEach(cases::add);
+        }
+        return List.copyOf(cases);
+    }
+}

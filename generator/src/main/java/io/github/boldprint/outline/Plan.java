@@ -1,0 +1,92 @@
+package io.github.boldprint.outline;
+
+import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.value.FieldType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What stands in {@code beginning/outline.yaml} and in the words beside it. A fault there is a fault of the build. */
+final class Plan {
+
+    private static final String FOLDER = "beginning/";
+
+    private final YamlNode.Mapping root = SourceReader.shippedFile(FOLDER + "outline.yaml").root();
+    private final Map<String, YamlNode.Mapping> words = new TreeMap<>();
+
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+
+    Plan() {
+        list(root, "questions").stream().map(YamlNode.Mapping.class::cast).map(Plan::question)
+                .forEach(question -> questions.put(question.id(), question));
+        SourceReader.shipped("beginning").stream()
+                .filter(file -> !file.path().endsWith("/outline.yaml"))
+                .forEach(file -> words.put(file.path().replaceAll("^.*/|\\.yaml$", ""), file.root()));
+    }
+
+    /** By id, in the order in which they are asked. */
+    Map<String, Question> questions() {
+        return Collections.unmodifiableMap(questions);
+    }
+
+    /** What is written into {@code site.yaml}. */
+    YamlNode.Mapping site() {
+        return group(root, "site");
+    }
+
+    /** What is written of each policy, by kind. */
+    YamlNode.Mapping policies() {
+        return group(root, "policies");
+    }
+
+    /** The words of a language; none where we have none. A region's are those of its language. */
+    Map<String, String> words(String language) {
+        Map<String, String> said = new TreeMap<>();
+        in(language).ifPresent(mapping -> group(mapping, "words").entries()
+                .forEach(entry -> said.put(entry.name(), entry.value().toString())));
+        return said;
+    }
+
+    /** The clauses of a kind in a language; none where we have none. */
+    List<YamlNode.Mapping> clauses(String kind, String language) {
+        return in(language).map(mapping -> list(group(mapping, "clauses"), kind)).orElse(List.of()).stream()
+                .map(YamlNode.Mapping.class::cast)
+                .toList();
+    }
+
+    private static Question question(YamlNode.Mapping question) {
+        return new Question(
+                text(question, "id").orElseThrow(),
+                text(question, "ask").orElseThrow(),
+                text(question, "type").flatMap(FieldType::named).orElseThrow(),
+                isTrue(question, "list"),
+                list(question, "choices").stream().map(YamlNode::toString).toList(),
+                text(question, "default"),
+                isTrue(question, "skip"),
+                text(question, "if"));
+    }
+
+    private Optional<YamlNode.Mapping> in(String language) {
+        return Optional.ofNullable(words.get(language.replaceAll("-.*", "")));
+    }
+
+    private static YamlNode.Mapping group(YamlNode.Mapping mapping, String key) {
+        return (YamlNode.Mapping) mapping.get(key).orElseThrow();
+    }
+
+    private static List<YamlNode> list(YamlNode.Mapping mapping, String key) {
+        return mapping.get(key).map(node -> ((YamlNode.Sequence) node).items()).orElse(List.of());
+    }
+
+    private static Optional<String> text(YamlNode.Mapping mapping, String key) {
+        return mapping.get(key).map(YamlNode::toString);
+    }
+
+    private static boolean isTrue(YamlNode.Mapping mapping, String key) {
+        return text(mapping, key).filter("true"::equals).isPresent();
+    }
+}

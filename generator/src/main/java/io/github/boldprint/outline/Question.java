@@ -1,0 +1,75 @@
+package io.github.boldprint.outline;
+
+import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.ValueReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question to a business that begins.
+ *
+ * @param id kebab-case; also the name of the option that answers it
+ * @param ask the words
+ * @param type of the answer, a scalar type
+ * @param several whether several values are taken, with commas between
+ * @param choices for a choice, the words to choose from
+ * @param fallback what is taken if nothing is answered; {@code $id} is the answer to another question
+ * @param skippable whether the fact can be left out; else it becomes a blank
+ * @param onlyIf the condition under which it is asked
+ */
+public record Question(
+        String id,
+        String ask,
+        FieldType type,
+        boolean several,
+        List<String> choices,
+        Optional<String> fallback,
+        boolean skippable,
+        Optional<String> onlyIf) {
+
+    /** What Java puts in the place of bytes that it cannot decode. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    public Question {
+        choices = List.copyOf(choices);
+    }
+
+    /** Whether it is asked, after what is answered already. */
+    public boolean applies(Answers answers) {
+        return onlyIf.filter(condition -> !answers.hold(condition)).isEmpty();
+    }
+
+    /** What is taken if nothing is answered now. */
+    public Optional<String> fallback(Answers answers) {
+        return fallback.flatMap(text -> text.startsWith("$") ? answers.to(text.substring(1)) : Optional.of(text));
+    }
+
+    /** What is wrong with an answer, as a sentence; empty where nothing is. */
+    public Optional<String> fault(String answer) {
+        boolean hidden = answer.codePoints().anyMatch(c -> Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
+        if (hidden) {
+            return Optional.of("the answer holds characters that cannot be seen; type it anew");
+        }
+        if (answer.indexOf(UNREADABLE) >= 0) {
+            return Optional.of("the answer holds characters that this machine did not understand; "
+                    + "let it use UTF-8, for example with LC_ALL=C.UTF-8");
+        }
+        return values(answer).stream()
+                .filter(value -> ValueReader.read(value, type, choices).isEmpty())
+                .findFirst()
+                .map(value -> "'" + value + "' is not what is asked for: " + form());
+    }
+
+    /** What to write, in words. */
+    public String form() {
+        String form = type == FieldType.CHOICE ? "one of " + String.join(", ", choices) : type.form();
+        return several ? form + "; several with commas between" : form;
+    }
+
+    List<String> values(String answer) {
+        return several ? Arrays.stream(answer.split(",", -1)).map(String::strip).toList() : List.of(answer.strip());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.boldprint.outline;
+
+import io.github.boldprint.source.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The notation of {@code beginning/outline.yaml}: {@code $answer}, {@code _ hint}, {@code word if question}. */
+final class Terms {
+
+    private static final String BLANK = "_ ";
+    private static final String IF = " if ";
+
+    private final Map<String, Question> questions;
+    private final Answers answers;
+    private final Map<String, String> words;
+
+    /**
+     * The terms of one language.
+     *
+     * @param words of the language, by their names
+     */
+    Terms(Map<String, Question> questions, Answers answers, Map<String, String> words) {
+        this.questions = questions;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    /** Whether the condition of a group holds, if it has one. */
+    boolean wanted(YamlNode.Mapping group) {
+        return group.get("if").map(YamlNode::toString).map(answers::hold).orElse(true);
+    }
+
+    /**
+     * What one value of the plan becomes; empty where the answer was skipped.
+     *
+     * @param several whether the place takes several values
+     * @param hint for the blank, if one is left
+     */
+    Optional<Draft> draft(String term, boolean several, String hint) {
+        if (term.startsWith(BLANK)) {
+            return Optional.of(new Draft.Gap(term.substring(BLANK.length())));
+        }
+        if (!term.startsWith("$")) {
+            return Optional.of(new Draft.Value(term));
+        }
+        List<String> names = Arrays.stream(term.split(" or ")).map(name -> name.substring(1)).toList();
+        for (String name : names) {
+            Optional<String> said = answers.to(name).or(() -> Optional.ofNullable(words.get(name)));
+            if (said.isPresent()) {
+                return Optional.of(several ? new Draft.Values(questions.get(name).values(said.get()))
+                        : new Draft.Value(said.get()));
+            }
+        }
+        return names.stream().allMatch(this::isSkipped) ? Optional.empty() : Optional.of(new Draft.Gap(hint));
+    }
+
+    /** The words of a list whose conditions hold. */
+    Draft values(YamlNode.Sequence list) {
+        List<String> values = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            String[] parts = item.toString().split(IF, 2);
+            if (parts.length == 1 || answers.hold(parts[1])) {
+                values.add(parts[0]);
+            }
+        }
+        return new Draft.Values(values);
+    }
+
+    /** A question that may be skipped, or was not asked, leaves its fact out; words that a language lacks leave a blank. */
+    private boolean isSkipped(String name) {
+        Question question = questions.get(name);
+        return question != null && (question.skippable() || !question.applies(answers));
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.boldprint.policy;
+
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.source.KeyReader;
+import io.github.boldprint.source.SourceFile;
+import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.Value;
+import io.github.boldprint.value.ValueReader;
+import io.github.boldprint.vocabulary.Kind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads {@code site.yaml} and its translations. */
+final class BusinessReader {
+
+    private static final String SITE = "site.yaml";
+    private static final String FALLBACK_LANGUAGE = "en";
+    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "facets", "theme");
+
+    private final SourceTree sources;
+    private final Kind kind;
+    private final List<Finding> findings;
+
+    BusinessReader(SourceTree sources, Kind kind, List<Finding> findings) {
+        this.sources = sources;
+        this.kind = kind;
+        this.findings = findings;
+    }
+
+    Business read() {
+        Optional<SourceFile> site = sources.file(SITE);
+        if (site.isEmpty()) {
+            if (!sources.broken().contains(SITE)) {
+                error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
+            }
+            return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), List.of(FALLBACK_LANGUAGE), List.of(),
+                    Map.of(), "default", Location.of(SITE));
+        }
+        return business(site.get().root());
+    }
+
+    private Business business(YamlNode.Mapping root) {
+        KeyReader keys = new KeyReader(root, SITE, PolicyRules.SITE_VALID, findings).allow(KEYS);
+        List<String> languages = list(root, keys, "languages", FieldType.LANGUAGE, "languages: [en]");
+        List<String> spoken = languages.isEmpty() ? List.of(FALLBACK_LANGUAGE) : languages;
+        Optional<YamlNode.Mapping> stated = keys.mapping("business");
+        if (root.get("business").isEmpty()) {
+            error(root.at(), "site.yaml needs 'business', with at least the name by which customers know it");
+        }
+        Facts facts = stated
+                .map(group -> new FactReader("a business", spoken.get(0), findings).read(group, kind.fields(), ""))
+                .orElseGet(() -> Facts.refused(kind));
+        return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
+                url(root, keys), spoken, list(root, keys, "markets", FieldType.REGION, "markets: [DE]"),
+                facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), root.at());
+    }
+
+    private Facts translated(Facts facts, List<String> languages) {
+        Facts translated = facts;
+        for (SourceFile file : sources.files()) {
+            Optional<String> language = FileLanguage.of(file.path(), "site");
+            if (language.isPresent() && FileLanguage.check(file, language.get(), languages, SITE, findings)) {
+                KeyReader keys = new KeyReader(file.root(), "a translation of site.yaml", PolicyRules.SITE_VALID, findings)
+                        .allow(List.of("business"));
+                Facts source = translated;
+                translated = keys.mapping("business")
+                        .map(group -> new TranslationReader(SITE, language.get(), findings)
+                                .facts(source, kind.fields(), group))
+                        .orElse(source);
+            }
+        }
+        return translated;
+    }
+
+    private Optional<URI> url(YamlNode.Mapping root, KeyReader keys) {
+        Optional<YamlNode.Scalar> url = keys.scalar("url");
+        if (root.get("url").isEmpty()) {
+            error(root.at(), "site.yaml needs 'url', the address at which the policies will stand, such as "
+                    + "'url: https://www.example.com/policies/'; there is no default, because links in search results need it");
+        }
+        return url.flatMap(this::address);
+    }
+
+    private Optional<URI> address(YamlNode.Scalar url) {
+        String slashed = url.text().endsWith("/") ? url.text() : url.text() + "/";
+        Optional<URI> uri = ValueReader.read(slashed, FieldType.URL, List.of()).map(value -> URI.create(value.code()))
+                .filter(address -> address.getRawQuery() == null && address.getRawFragment() == null);
+        if (uri.isEmpty()) {
+            error(url.at(), "'" + url.text() + "' is not an address of a site; write a whole one that begins with "
+                    + "https:// and has no '?' and no '#'");
+        }
+        return uri;
+    }
+
+    private List<String> list(YamlNode.Mapping root, KeyReader keys, String key, FieldType type, String example) {
+        if (root.get(key).isEmpty()) {
+            error(root.at(), "site.yaml needs '" + key + "', such as '" + example + "'");
+        }
+        List<String> codes = new ArrayList<>();
+        for (YamlNode.Scalar scalar : keys.scalars(key)) {
+            Optional<Value> value = ValueReader.read(scalar.text(), type, List.of());
+            if (value.isEmpty()) {
+                error(scalar.at(), "'" + scalar.text() + "' is not what '" + key + "' takes: " + type.form());
+            } else if (codes.contains(value.get().code())) {
+                error(scalar.at(), "'" + scalar.text() + "' stands twice in '" + key + "'; delete one");
+            } else {
+                codes.add(value.get().code());
+            }
+        }
+        return codes;
+    }
+
+    private Map<String, List<String>> facets(KeyReader keys) {
+        Map<String, List<String>> facets = new TreeMap<>();
+        keys.mapping("facets").ifPresent(group -> {
+            KeyReader answers = new KeyReader(group, "'facets'", PolicyRules.SITE_VALID, findings);
+            for (YamlNode.Entry entry : group.entries()) {
+                boolean several = entry.value() instanceof YamlNode.Sequence;
+                List<YamlNode.Scalar> given = several ? answers.scalars(entry.name())
+                        : answers.scalar(entry.name()).stream().toList();
+                facets.put(entry.name(), given.stream().map(answer -> answer(answer.text())).toList());
+            }
+        });
+        return facets;
+    }
+
+    private static String answer(String text) {
+        return text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
+    }
+
+    private void error(Location at, String message) {
+        findings.add(PolicyRules.SITE_VALID.error(at, message));
+    }
+}

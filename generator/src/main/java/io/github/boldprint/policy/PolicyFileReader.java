@@ -1,0 +1,133 @@
+package io.github.boldprint.policy;
+
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Nearest;
+import io.github.boldprint.source.KeyReader;
+import io.github.boldprint.source.SourceFile;
+import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.Value;
+import io.github.boldprint.value.ValueReader;
+import io.github.boldprint.vocabulary.Kind;
+import io.github.boldprint.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads one policy in its first language. */
+final class PolicyFileReader {
+
+    private static final List<String> KEYS = List.of("kind", "effective", "review", "summary", "facts", "clauses");
+
+    private final Vocabulary vocabulary;
+    private final String language;
+    private final List<Finding> findings;
+    private final Set<String> refused = new TreeSet<>();
+
+    PolicyFileReader(Vocabulary vocabulary, String language, List<Finding> findings) {
+        this.vocabulary = vocabulary;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    /** The policy; empty where nobody can say what kind of policy it is, which is then among the findings. */
+    Optional<Policy> read(SourceFile file, String stem) {
+        YamlNode.Mapping root = file.root();
+        KeyReader keys = new KeyReader(root, "a policy", PolicyRules.KEYS_KNOWN, findings).allow(KEYS);
+        return kind(root, keys, stem).map(kind -> {
+            Optional<YamlNode.Scalar> effective = keys.scalar("effective");
+            boolean unstated = root.get("facts").isEmpty() && !keys.isMisspelt("facts", KEYS);
+            Facts facts = keys.mapping("facts").map(group -> facts(group, kind))
+                    .orElseGet(() -> unstated ? Facts.NONE : Facts.refused(kind));
+            return new Policy(
+                    kind,
+                    file.path(),
+                    effective.flatMap(day -> date(day, "effective")),
+                    effective.map(YamlNode.Scalar::at).orElse(root.at()),
+                    keys.mapping("review").map(group -> review(group, root)),
+                    keys.scalar("summary").map(text -> Localized.of(language, new ClauseReader(findings).prose(text))),
+                    facts,
+                    root.entry("facts").map(YamlNode.Entry::at).orElse(root.at()),
+                    new ClauseReader(findings).read(keys.list("clauses"), kind, language),
+                    Map.of(),
+                    refused(root, keys),
+                    root.at());
+        });
+    }
+
+    private Facts facts(YamlNode.Mapping group, Kind kind) {
+        return new FactReader("a " + kind.id() + " policy", language, findings).read(group, kind.fields(), "");
+    }
+
+    /** Keys that were given in a form that could not be read. */
+    private Set<String> refused(YamlNode.Mapping root, KeyReader keys) {
+        for (String key : List.of("effective", "summary")) {
+            boolean unread = root.get(key)
+                    .filter(node -> !(node instanceof YamlNode.Scalar scalar) || scalar.isAbsent())
+                    .isPresent();
+            if (unread || keys.isMisspelt(key, KEYS)) {
+                refused.add(key);
+            }
+        }
+        if (root.get("review").filter(node -> !(node instanceof YamlNode.Mapping)).isPresent()) {
+            refused.add("review");
+        }
+        return refused;
+    }
+
+    private Optional<Kind> kind(YamlNode.Mapping root, KeyReader keys, String stem) {
+        Optional<YamlNode.Scalar> given = keys.scalar("kind");
+        if (given.isEmpty()) {
+            if (root.get("kind").isEmpty() && !keys.isMisspelt("kind", KEYS)) {
+                findings.add(PolicyRules.POLICY_KIND.error(root.at(), "the policy does not say its kind; begin the file with 'kind: "
+                        + stem + "'"));
+            }
+            return Optional.empty();
+        }
+        String name = given.get().text();
+        Optional<Kind> kind = vocabulary.kind(name);
+        if (kind.isEmpty()) {
+            String hint = Nearest.hint(name, vocabulary.ids());
+            findings.add(PolicyRules.POLICY_KIND.error(given.get().at(), "there is no kind of policy named '" + name + "'"
+                    + (hint.isEmpty() ? "; known are " + String.join(", ", vocabulary.ids())
+                            + ", and any that you add in the folder 'kinds'" : hint)));
+        } else if (!name.equals(stem)) {
+            findings.add(PolicyRules.POLICY_NAME.error(given.get().at(), "a policy of the kind '" + name
+                    + "' stands in policies/" + name + ".yaml, not in " + stem + ".yaml; rename the file, or correct the kind"));
+        }
+        return kind;
+    }
+
+    private Review review(YamlNode.Mapping group, YamlNode.Mapping root) {
+        KeyReader keys = new KeyReader(group, "'review'", PolicyRules.KEYS_KNOWN, findings)
+                .allow(List.of("last", "every", "owner"));
+        Location at = root.entry("review").map(YamlNode.Entry::at).orElse(group.at());
+        return new Review(keys.scalar("last").flatMap(day -> date(day, "review.last")),
+                keys.scalar("every").flatMap(span -> span(span)),
+                keys.scalar("owner").map(YamlNode.Scalar::text), at);
+    }
+
+    private Optional<io.github.boldprint.value.TimeSpan> span(YamlNode.Scalar scalar) {
+        Optional<Value> value = ValueReader.read(scalar.text(), FieldType.DURATION, List.of());
+        if (value.isEmpty()) {
+            refused.add("review.every");
+            findings.add(PolicyRules.DATE_VALID.error(scalar.at(), "'" + scalar.text() + "' is not "
+                    + FieldType.DURATION.form()));
+        }
+        return value.map(period -> ((Value.Period) period).span());
+    }
+
+    private Optional<LocalDate> date(YamlNode.Scalar scalar, String key) {
+        Optional<Value> value = ValueReader.read(scalar.text(), FieldType.DATE, List.of());
+        if (value.isEmpty()) {
+            refused.add(key);
+            findings.add(PolicyRules.DATE_VALID.error(scalar.at(), "'" + scalar.text() + "' is not a day of the calendar; write "
+                    + FieldType.DATE.form()));
+        }
+        return value.map(day -> ((Value.Day) day).date());
+    }
+}

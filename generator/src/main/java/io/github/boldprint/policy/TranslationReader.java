@@ -1,0 +1,181 @@
+package io.github.boldprint.policy;
+
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Nearest;
+import io.github.boldprint.prose.Prose;
+import io.github.boldprint.source.KeyReader;
+import io.github.boldprint.source.SourceFile;
+import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.value.Value;
+import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays the texts of one translation file over what was said in the first language. */
+final class TranslationReader {
+
+    private final String file;
+    private final String language;
+    private final List<Finding> findings;
+
+    /**
+     * A reader of one translation.
+     *
+     * @param file of the first language, for messages
+     * @param language that the translation is in
+     */
+    TranslationReader(String file, String language, List<Finding> findings) {
+        this.file = file;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    /** The policy with what this file translates. */
+    Policy translate(Policy policy, SourceFile translation) {
+        KeyReader keys = new KeyReader(translation.root(), "a translation", PolicyRules.KEYS_KNOWN, findings);
+        allow(translation.root(), List.of("summary", "facts", "clauses"));
+        Facts facts = keys.mapping("facts")
+                .map(group -> facts(policy.facts(), policy.kind().fields(), group))
+                .orElse(policy.facts());
+        java.util.Map<String, String> files = new java.util.TreeMap<>(policy.translations());
+        files.put(language, translation.path());
+        return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
+                summary(policy, keys), facts, policy.factsAt(), clauses(policy, keys.list("clauses")),
+                files, policy.refused(), policy.at());
+    }
+
+    /** The facts with what this group translates. */
+    Facts facts(Facts facts, List<Field> fields, YamlNode.Mapping group) {
+        List<Fact> translated = new ArrayList<>(facts.all());
+        for (YamlNode.Entry entry : group.entries()) {
+            int index = indexOf(facts, entry.name());
+            if (index >= 0) {
+                translated.set(index, fact(facts.all().get(index), entry));
+            } else if (fields.stream().noneMatch(field -> field.name().equals(entry.name()))) {
+                findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact here"
+                        + Nearest.hint(entry.name(), fields.stream().map(Field::name).toList())));
+            } else if (!isReported(entry.name(), facts, fields)) {
+                noSource(entry.at(), "'" + entry.name() + "' is not stated in " + file + "; state it there first, or delete it here");
+            }
+        }
+        return new Facts(translated, facts.refused());
+    }
+
+    private Fact fact(Fact fact, YamlNode.Entry entry) {
+        if (fact instanceof Fact.Group group && entry.value() instanceof YamlNode.Mapping mapping) {
+            return new Fact.Group(group.field(), group.path(),
+                    facts(group.members(), group.field().fields(), mapping), group.at());
+        }
+        if (fact instanceof Fact.Items list && entry.value() instanceof YamlNode.Sequence sequence) {
+            return items(list, sequence);
+        }
+        if (fact instanceof Fact.Single single && single.field().translate()) {
+            Optional<Value> value = new FactReader("a translation", language, findings)
+                    .value(entry.value(), single.field(), single.path());
+            return value.<Fact>map(said -> new Fact.Single(single.field(), single.path(),
+                    single.value().with(language, said), single.at(),
+                    single.places().with(language, entry.value().at()))).orElse(single);
+        }
+        findings.add(PolicyRules.TRANSLATION_SOURCE.error(entry.at(), "'" + fact.path() + "' is stated once for all "
+                + "languages, in " + file + "; only its words are printed anew, so delete it here"));
+        return fact;
+    }
+
+    private Fact items(Fact.Items list, YamlNode.Sequence sequence) {
+        List<Fact.Item> items = new ArrayList<>(list.items());
+        for (YamlNode node : sequence.items()) {
+            if (!(node instanceof YamlNode.Mapping mapping)) {
+                noSource(node.at(), "each item here is a group that begins with the 'id' of the item that it translates");
+                continue;
+            }
+            ItemId.read(mapping, "an item of '" + list.path() + "'", findings).ifPresent(id -> item(items, list, mapping, id));
+        }
+        return new Fact.Items(list.field(), list.path(), items, list.at());
+    }
+
+    private void item(List<Fact.Item> items, Fact.Items list, YamlNode.Mapping mapping, YamlNode.Scalar id) {
+        List<String> ids = list.items().stream().map(Fact.Item::id).toList();
+        int index = ids.indexOf(id.text());
+        if (index < 0) {
+            noSource(id.at(), "'" + id.text() + "' is not an item of '" + list.path() + "' in " + file
+                    + Nearest.hint(id.text(), ids));
+            return;
+        }
+        Fact.Item item = items.get(index);
+        List<YamlNode.Entry> texts = mapping.entries().stream().filter(entry -> !entry.name().equals("id")).toList();
+        items.set(index, new Fact.Item(item.id(), item.path(), facts(item.members(), list.field().fields(),
+                new YamlNode.Mapping(texts, mapping.at())), item.at()));
+    }
+
+    private Optional<Localized<Prose>> summary(Policy policy, KeyReader keys) {
+        Optional<YamlNode.Scalar> summary = keys.scalar("summary");
+        if (summary.isPresent() && policy.summary().isEmpty()) {
+            noSource(summary.get().at(), "there is no summary to translate in " + policy.file()
+                    + "; write it there first, or delete it here (it is made from the facts then)");
+        }
+        return policy.summary().map(said -> summary
+                .map(text -> said.with(language, new ClauseReader(findings).prose(text)))
+                .orElse(said));
+    }
+
+    private List<Clause> clauses(Policy policy, List<YamlNode> nodes) {
+        List<Clause> clauses = new ArrayList<>(policy.clauses());
+        List<String> ids = clauses.stream().map(Clause::id).toList();
+        java.util.Set<String> done = new java.util.HashSet<>();
+        ClauseReader reader = new ClauseReader(findings);
+        for (YamlNode node : nodes) {
+            Optional<YamlNode.Mapping> mapping = reader.clauseNode(node);
+            Optional<YamlNode.Scalar> id = mapping.flatMap(group -> ItemId.read(group, "a clause", findings));
+            if (id.isEmpty()) {
+                continue;
+            }
+            int index = ids.indexOf(id.get().text());
+            if (index < 0) {
+                noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + policy.file()
+                        + Nearest.hint(id.get().text(), ids));
+            } else if (!done.add(id.get().text())) {
+                findings.add(PolicyRules.IDS_UNIQUE.error(id.get().at(), "'" + id.get().text()
+                        + "' is translated twice in this file; keep one of the two"));
+            } else {
+                allow(mapping.get(), List.of("id", "title", "text"));
+                clauses.set(index, translated(clauses.get(index), reader.text(reader.keys(mapping.get()), mapping.get())));
+            }
+        }
+        return clauses;
+    }
+
+    private Clause translated(Clause clause, ClauseText text) {
+        return new Clause(clause.id(), clause.audience(), clause.topic(), clause.text().with(language, text), clause.at());
+    }
+
+    private void allow(YamlNode.Mapping mapping, List<String> texts) {
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (!texts.contains(entry.name())) {
+                findings.add(PolicyRules.KEYS_KNOWN.error(entry.at(), "a translation holds only " + String.join(", ", texts)
+                        + "; '" + entry.name() + "' stands in " + file + Nearest.hint(entry.name(), texts)));
+            }
+        }
+    }
+
+    /** Where the source was refused, or lacks what it must state, its translation is not at fault. */
+    private static boolean isReported(String name, Facts facts, List<Field> fields) {
+        return facts.refused().stream().anyMatch(path -> path.endsWith(name)) || fields.stream()
+                .anyMatch(field -> field.name().equals(name) && !(field.required() instanceof Requirement.Optional));
+    }
+
+    private static int indexOf(Facts facts, String name) {
+        for (int i = 0; i < facts.all().size(); i++) {
+            if (facts.all().get(i).field().name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void noSource(Location at, String message) {
+        findings.add(PolicyRules.TRANSLATION_SOURCE.error(at, message));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.boldprint.schema;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Maps whose order is the order in which they are written. */
+final class JsonObject {
+
+    private JsonObject() {}
+
+    /** Keys and values in turn. */
+    static Map<String, Object> of(Object... keysAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
+    }
+}

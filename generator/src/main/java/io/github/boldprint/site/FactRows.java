@@ -1,0 +1,111 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.policy.Fact;
+import io.github.boldprint.policy.Facts;
+import io.github.boldprint.policy.Policy;
+import io.github.boldprint.prose.Html;
+import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The facts of a policy as rows: single ones as key facts, lists of groups as tables of their own. */
+final class FactRows {
+
+    private static final int LEAST_UNDER_A_HEADING = 3;
+
+    private final Policy policy;
+    private final Stand stand;
+    private final FactWords words;
+    private final List<KeyFact> keyFacts = new ArrayList<>();
+    private final List<FactTable> tables = new ArrayList<>();
+
+    FactRows(Policy policy, Stand stand) {
+        this.policy = policy;
+        this.stand = stand;
+        this.words = stand.edition().words(policy);
+        add(policy.facts(), "");
+    }
+
+    /** The facts that stand alone first, then group after group, each in the vocabulary's order. */
+    List<KeyFact> keyFacts() {
+        return keyFacts.stream().sorted((a, b) -> Boolean.compare(!a.group().isEmpty(), !b.group().isEmpty())).toList();
+    }
+
+    /** Whether the vocabulary begins with a table: what matters most of such a policy is the table. */
+    boolean tablesFirst() {
+        return policy.facts().all().stream().findFirst().filter(Fact.Items.class::isInstance).isPresent();
+    }
+
+    List<FactTable> tables() {
+        return tables;
+    }
+
+    private void add(Facts facts, String heading) {
+        for (Fact fact : facts.all()) {
+            if (fact instanceof Fact.Items list) {
+                table(list).ifPresent(tables::add);
+            } else if (fact instanceof Fact.Group group && group.field().type() != FieldType.ADDRESS) {
+                add(group.members(), heading.isEmpty() ? heading(group) : heading);
+            } else {
+                String label = words.label(fact.field());
+                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), label, words.lines(fact), heading));
+            }
+        }
+    }
+
+    /** A small group needs no heading: its labels say enough. */
+    private String heading(Fact.Group group) {
+        long rows = group.members().all().stream().filter(fact -> !(fact instanceof Fact.Items)).count();
+        return rows < LEAST_UNDER_A_HEADING ? "" : words.label(group.field());
+    }
+
+    /** Empty where no item states anything that may be shown. */
+    private Optional<FactTable> table(Fact.Items list) {
+        List<Field> columns = new ArrayList<>();
+        columns(list.field(), list, columns);
+        List<FactTable.Row> rows = list.items().stream()
+                .filter(item -> !item.members().all().isEmpty())
+                .map(item -> row(item, list.field(), columns))
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> heads = columns.stream().map(column -> words.column(column, list.field())).toList();
+        return Optional.of(new FactTable(anchor(list.path()), words.label(list.field()), heads, rows));
+    }
+
+    /** The fields that some item fills, groups opened up. */
+    private static void columns(Field outer, Fact.Items list, List<Field> columns) {
+        for (Field field : outer.fields()) {
+            if (field.type() == FieldType.GROUP) {
+                columns(field, list, columns);
+            } else if (list.items().stream().anyMatch(item -> !cell(item, list.field(), field).isEmpty())) {
+                columns.add(field);
+            }
+        }
+    }
+
+    private FactTable.Row row(Fact.Item item, Field list, List<Field> columns) {
+        List<Html> cells = columns.stream().map(column -> html(cell(item, list, column))).toList();
+        return new FactTable.Row(anchor(item.path()), cells);
+    }
+
+    private static List<Fact> cell(Fact.Item item, Field list, Field column) {
+        return Lookup.at(item.members(), column.path().substring(list.path().length() + 1));
+    }
+
+    /** Several values of one fact stand in one line: a column is narrow, and a table of lists is long. */
+    private Html html(List<Fact> facts) {
+        List<String> lines = facts.stream()
+                .map(fact -> words.lines(fact).stream().map(Html::markup).collect(Collectors.joining(", ")))
+                .toList();
+        return new Html(String.join("<br>", lines));
+    }
+
+    private String anchor(String path) {
+        return stand.id(policy, "fact-" + path);
+    }
+}

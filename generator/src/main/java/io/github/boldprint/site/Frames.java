@@ -1,0 +1,89 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.language.Wording;
+import io.github.boldprint.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Makes what stands round the pages of one language. */
+record Frames(Edition edition) {
+
+    /**
+     * What is particular about one page.
+     *
+     * @param address its address in each language
+     * @param links how it writes links
+     * @param current the id of the policy that it shows; empty for every other page
+     * @param indexed whether search engines may list it
+     */
+    record Leaf(
+            Function<String, SitePath> address,
+            Links links,
+            String title,
+            String description,
+            String current,
+            boolean indexed) {}
+
+    Frame of(Leaf leaf) {
+        String language = edition().language();
+        SitePath path = leaf.address().apply(language);
+        SitePath source = leaf.address().apply(edition.addresses().source());
+        return new Frame(
+                path,
+                language,
+                edition.wording().isRightToLeft() ? "rtl" : "ltr",
+                leaf.title(),
+                leaf.description(),
+                edition.policies().business().name(),
+                leaf.links().root(),
+                leaf.links().to(edition.addresses().centre(language), ""),
+                leaf.links().to(edition.addresses().everything(language), ""),
+                leaf.indexed() ? edition.addresses().absolute(path) : "",
+                leaf.indexed() ? edition.addresses().absolute(source) : "",
+                leaf.indexed(),
+                navigation(leaf),
+                languages(leaf),
+                new ContactWays(edition).of(leaf.links()),
+                words());
+    }
+
+    private List<NavigationLink> navigation(Leaf leaf) {
+        List<NavigationLink> navigation = new ArrayList<>();
+        for (Policy policy : edition.inOrder()) {
+            SitePath page = edition.addresses().policy(edition.language(), policy.id());
+            navigation.add(new NavigationLink(
+                    edition.title(policy), leaf.links().to(page, ""), policy.id().equals(leaf.current())));
+        }
+        return navigation;
+    }
+
+    private List<LanguageLink> languages(Leaf leaf) {
+        List<LanguageLink> languages = new ArrayList<>();
+        for (Wording other : edition.everyWording()) {
+            SitePath page = leaf.address().apply(other.language());
+            languages.add(new LanguageLink(
+                    other.language(),
+                    other.ownName(),
+                    leaf.links().to(page, ""),
+                    leaf.indexed() ? edition.addresses().absolute(page) : "",
+                    other.language().equals(edition.language())));
+        }
+        return languages;
+    }
+
+    /** The fixed words in the source language, each replaced by this language's own where there is one. */
+    private Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        for (Wording wording : List.of(edition.everyWording().get(0), edition.wording())) {
+            for (String key : wording.keys("page.")) {
+                if (wording.arguments(key).isEmpty()) {
+                    wording.say(key).ifPresent(said -> words.put(key.substring("page.".length()), said));
+                }
+            }
+        }
+        return words;
+    }
+}

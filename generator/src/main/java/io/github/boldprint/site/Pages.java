@@ -1,0 +1,116 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the pages and fragments of one language. */
+final class Pages {
+
+    /** Characters; search engines cut a description at about this length. */
+    private static final int SHOWN_IN_RESULTS = 160;
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Map<String, String> named;
+
+    Pages(Edition edition) {
+        this.edition = edition;
+        this.addresses = edition.addresses();
+        this.named = Map.of("business", edition.policies().business().name());
+    }
+
+    List<Page> all() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(centre());
+        edition.inOrder().forEach(policy -> pages.add(policy(policy)));
+        pages.add(everything());
+        pages.add(notFound());
+        pages.add(fragment("footer-links", edition.inOrder()));
+        pages.add(fragment("contact-box", only("contact")));
+        if (!only("returns").isEmpty()) {
+            pages.add(fragment("returns-line", only("returns")));
+        }
+        return pages;
+    }
+
+    private Page centre() {
+        Links links = relative(addresses::centre);
+        Frame frame = frame(new Frames.Leaf(
+                addresses::centre, links, page("policyCentre"), page("centreDescription"), "", true));
+        String mission = edition.policies().business().facts().find("mission")
+                .map(fact -> edition.businessWords().words(fact, Optional.empty()))
+                .orElse("");
+        return new Page.Centre(frame, mission, views(links, false).of(edition.inOrder()));
+    }
+
+    private Page policy(Policy policy) {
+        Function<String, SitePath> address = language -> addresses.policy(language, policy.id());
+        Links links = relative(address);
+        PolicyViews views = views(links, false);
+        String title = edition.title(policy);
+        String description = description(title, views.sentences(policy));
+        Frame frame = frame(new Frames.Leaf(address, links, title, description, policy.id(), true));
+        return new Page.OnePolicy(frame, views.of(policy));
+    }
+
+    /** As many of the sentences as a search result shows, at least one; for a kind without sentences, its name. */
+    private String description(String title, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return edition.page("policyDescription", Map.of("business", named.get("business"), "policy", title));
+        }
+        StringBuilder description = new StringBuilder(sentences.get(0));
+        for (String sentence : sentences.subList(1, sentences.size())) {
+            if (description.length() + 1 + sentence.length() > SHOWN_IN_RESULTS) {
+                break;
+            }
+            description.append(' ').append(sentence);
+        }
+        return description.toString();
+    }
+
+    private Page everything() {
+        Links links = relative(addresses::everything);
+        Frame frame = frame(new Frames.Leaf(
+                addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), "", true));
+        return new Page.Everything(frame, views(links, true).of(edition.inOrder()));
+    }
+
+    private Page notFound() {
+        Links links = new Links.FromRoot(addresses.root());
+        return new Page.NotFound(frame(new Frames.Leaf(
+                addresses::notFound, links, page("notFoundTitle"), page("notFoundText"), "", false)));
+    }
+
+    private Page fragment(String name, List<Policy> policies) {
+        Function<String, SitePath> address = language -> addresses.fragment(language, name);
+        Links links = new Links.FromRoot(addresses.root());
+        Frame frame = frame(new Frames.Leaf(address, links, "", "", "", false));
+        // a single line on the host's product page has to be a promise, so it comes from a fact
+        PolicyViews views = new PolicyViews(new Stand(edition, links, false), true);
+        return new Page.Fragment(frame, name, views.of(policies));
+    }
+
+    private Frame frame(Frames.Leaf leaf) {
+        return new Frames(edition).of(leaf);
+    }
+
+    private PolicyViews views(Links links, boolean together) {
+        return new PolicyViews(new Stand(edition, links, together), false);
+    }
+
+    private Links relative(Function<String, SitePath> address) {
+        return new Links.Relative(address.apply(edition.language()));
+    }
+
+    private String page(String key) {
+        return edition.page(key, named);
+    }
+
+    private List<Policy> only(String id) {
+        return edition.policies().policy(id).stream().toList();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.boldprint.site;
+
+import io.github.boldprint.language.Arguments;
+import io.github.boldprint.language.Wording;
+import io.github.boldprint.policy.Clause;
+import io.github.boldprint.policy.ClauseText;
+import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.Review;
+import io.github.boldprint.prose.Html;
+import io.github.boldprint.prose.Prose;
+import io.github.boldprint.value.Value;
+import io.github.boldprint.vocabulary.Place;
+import io.github.boldprint.vocabulary.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the views of policies for one page.
+ *
+ * @param factsOnly whether the summary is made from facts even where the author wrote one
+ */
+record PolicyViews(Stand stand, boolean factsOnly) {
+
+    /** "3 to 5 key details that readers shouldn't miss" (USWDS, summary box). */
+    private static final int MOST_SENTENCES = 5;
+
+    List<PolicyView> of(List<Policy> policies) {
+        return policies.stream().map(this::of).toList();
+    }
+
+    PolicyView of(Policy policy) {
+        FactRows rows = new FactRows(policy, stand);
+        Optional<Html> written = written(policy);
+        List<String> sentences = sentences(policy);
+        List<String> lines = written.isPresent() ? List.of() : sentences;
+        return new PolicyView(
+                policy.id(),
+                stand.together() ? policy.id() : "",
+                edition().title(policy),
+                stand.links().to(edition().addresses().policy(edition().language(), policy.id()), ""),
+                written.orElseGet(() -> summary(policy, sentences)),
+                lines,
+                answers(policy),
+                rows.keyFacts(),
+                rows.tables(),
+                rows.tablesFirst(),
+                policy.clauses().stream().map(clause -> clause(policy, clause)).toList(),
+                day("effectiveSince", policy.effective()),
+                day("reviewedOn", policy.review().flatMap(Review::last)));
+    }
+
+    /** The sentences that a policy's most important facts make, at most five. */
+    List<String> sentences(Policy policy) {
+        Arguments arguments = edition().arguments(policy);
+        List<String> sentences = new ArrayList<>();
+        policy.kind().forEachField(field -> {
+            if (field.place() == Place.SUMMARY && !Lookup.at(policy.facts(), field.path()).isEmpty()) {
+                wording().say(policy.id() + "." + field.path() + ".sentence", arguments).ifPresent(sentences::add);
+            }
+        });
+        return sentences.stream().limit(MOST_SENTENCES).toList();
+    }
+
+    /** The author's summary, in the page's language only: facts say more to a reader than a foreign sentence. */
+    private Optional<Html> written(Policy policy) {
+        return policy.summary()
+                .filter(summary -> !factsOnly)
+                .flatMap(summary -> summary.in(edition().language()))
+                .filter(prose -> !prose.isEmpty())
+                .map(prose -> prose.html(stand.resolver(policy, edition().language())));
+    }
+
+    private Html summary(Policy policy, List<String> sentences) {
+        if (sentences.isEmpty() && policy.summary().isPresent()) {
+            Prose original = policy.summary().get().original();
+            String language = policy.summary().get().source();
+            return Markup.inLanguage("div", language, original.html(stand.resolver(policy, language)));
+        }
+        List<String> paragraphs = sentences.stream().map(said -> "<p>" + Html.text(said) + "</p>").toList();
+        return new Html(String.join("\n", paragraphs));
+    }
+
+    private List<Answer> answers(Policy policy) {
+        List<Answer> answers = new ArrayList<>();
+        Arguments arguments = edition().arguments(policy);
+        for (Question question : policy.kind().questions()) {
+            if (question.needs().stream().noneMatch(path -> Lookup.at(policy.facts(), path).isEmpty())) {
+                String key = policy.id() + ".questions." + question.id();
+                Optional<String> asked = wording().say(key + ".question", arguments);
+                Optional<String> answered = wording().say(key + ".answer", arguments);
+                String href = stand.link(policy, edition().anchors(policy).ofFact(question.to()));
+                asked.ifPresent(words -> answered.ifPresent(
+                        answer -> answers.add(new Answer(question.id(), words, answer, href))));
+            }
+        }
+        return answers;
+    }
+
+    private ClauseView clause(Policy policy, Clause clause) {
+        ClauseText text = clause.text().inOrOriginal(edition().language());
+        boolean translated = clause.text().languages().contains(edition().language());
+        String language = translated ? edition().language() : clause.text().source();
+        String id = stand.id(policy, clause.id());
+        String page = edition().addresses().absolute(edition().addresses().policy(edition().language(), policy.id()));
+        return new ClauseView(
+                id,
+                text.title(),
+                text.prose().html(stand.resolver(policy, language)),
+                translated ? "" : language,
+                page.isEmpty() ? "#" + id : page + "#" + clause.id());
+    }
+
+    private String day(String key, Optional<LocalDate> date) {
+        return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day))))).orElse("");
+    }
+
+    private Edition edition() {
+        return stand.edition();
+    }
+
+    private Wording wording() {
+        return edition().wording();
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.boldprint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The plan of the house, held against the compiled classes by the JDK's own {@code jdeps}: a room imports the rooms whose
+ * types it takes in, never a room that it hands to.
+ */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.boldprint";
+
+    /** Room → the rooms that it may import. The front door has the empty name. */
+    private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("finding", Set.of()),
+            Map.entry("json", Set.of()),
+            Map.entry("value", Set.of()),
+            Map.entry("source", Set.of("finding")),
+            Map.entry("vocabulary", Set.of("finding", "source", "value")),
+            Map.entry("language", Set.of("finding", "source", "value")),
+            Map.entry("prose", Set.of("finding", "source")),
+            Map.entry("policy", Set.of("finding", "source", "value", "vocabulary", "prose")),
+            Map.entry("check", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy")),
+            Map.entry("check.rules",
+                    Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
+            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
+            Map.entry("render", Set.of("finding", "prose", "site")),
+            Map.entry("finish",
+                    Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),
+            Map.entry("audit", Set.of("finding", "site", "finish")),
+            Map.entry("publish", Set.of("finding", "site", "finish")),
+            Map.entry("report", Set.of("finding", "json")),
+            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary")),
+            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary")),
+            Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "check", "check.rules", "site",
+                    "render", "finish", "audit", "publish")),
+            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "check", "report", "schema", "outline"))));
+
+    /** Library → the rooms that may use it. */
+    private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
+            "org.yaml.snakeyaml", Set.of("source"),
+            "com.vladsch.flexmark", Set.of("prose"),
+            "freemarker", Set.of("render"),
+            "org.jsoup", Set.of("prose", "finish", "audit"),
+            "com.ibm.icu", Set.of("language"),
+            "picocli", Set.of("cli")));
+
+    private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s+.*");
+
+    /** Package → packages that it uses. */
+    private static Map<String, Set<String>> arrows;
+
+    @BeforeAll
+    static void measure() {
+        arrows = new TreeMap<>();
+        StringWriter out = new StringWriter();
+        Path classes = Path.of("target", "classes");
+        assertTrue(Files.isDirectory(classes.resolve(ROOT.replace('.', '/'))), "the classes are compiled");
+        int exit = ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(out), new PrintWriter(out),
+                "--multi-release", "base", "-verbose:package", "-filter:none", classes.toString());
+        assertEquals(0, exit, out::toString);
+        for (String line : out.toString().split("\\R")) {
+            Matcher arrow = ARROW.matcher(line);
+            if (arrow.matches() && (arrow.group(1) + ".").startsWith(ROOT + ".")) {
+                arrows.computeIfAbsent(arrow.group(1), from -> new TreeSet<>()).add(arrow.group(2));
+            }
+        }
+        assertFalse(arrows.isEmpty(), out::toString);
+    }
+
+    @Test
+    void everyRoomStandsInThePlan() {
+        Set<String> rooms = new TreeSet<>();
+        arrows.keySet().forEach(name -> rooms.add(room(name)));
+        assertEquals(ROOMS.keySet(), rooms);
+    }
+
+    @Test
+    void aRoomImportsOnlyTheRoomsWhoseTypesItTakesIn() {
+        List<String> broken = new ArrayList<>();
+        arrows.forEach((from, uses) -> uses.stream()
+                .filter(to -> (to + ".").startsWith(ROOT + ".") && !to.equals(from))
+                .filter(to -> !ROOMS.getOrDefault(room(from), Set.of()).contains(room(to)))
+                .forEach(to -> broken.add(room(from) + " -> " + room(to))));
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void thePlanHasNoCircle() {
+        for (String start : ROOMS.keySet()) {
+            Set<String> reached = new TreeSet<>();
+            Deque<String> open = new ArrayDeque<>(ROOMS.get(start));
+            while (!open.isEmpty()) {
+                String room = open.pop();
+                if (reached.add(room)) {
+                    open.addAll(ROOMS.get(room));
+                }
+            }
+            assertFalse(reached.contains(start), () -> "a circle through " + start);
+        }
+    }
+
+    @Test
+    void aLibraryStaysInItsRoom() {
+        List<String> broken = new ArrayList<>();
+        arrows.forEach((from, uses) -> uses.forEach(to -> LIBRARIES.forEach((library, rooms) -> {
+            if ((to + ".").startsWith(library + ".") && !rooms.contains(room(from))) {
+                broken.add(room(from) + " -> " + to);
+            }
+        })));
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void nothingButTheNamedLibrariesAndTheJdkIsUsed() {
+        Set<String> others = new TreeSet<>();
+        arrows.values().forEach(uses -> uses.stream()
+                .filter(to -> !(to + ".").startsWith(ROOT + ".") && !to.startsWith("java."))
+                .filter(to -> LIBRARIES.keySet().stream().noneMatch(library -> (to + ".").startsWith(library + ".")))
+                .forEach(others::add));
+        assertEquals(Set.of(), others);
+    }
+
+    @Test
+    void everyRoomSaysWhatItTakesInAndHandsOn() throws java.io.IOException {
+        for (String room : ROOMS.keySet()) {
+            Path folder = Path.of("src/main/java", (ROOT + (room.isEmpty() ? "" : "." + room)).replace('.', '/'));
+            String guide = Files.readString(folder.resolve("package-info.java"));
+            assertTrue(guide.contains("/**"), room);
+            if (!room.isEmpty() && !room.equals("check.rules")) {
+                assertTrue(guide.contains("<b>Takes in</b>") && guide.contains("<b>Hands on</b>")
+                        && guide.contains("<b>Never</b>"), () -> "package-info of " + room);
+            }
+        }
+    }
+
+    private static String room(String name) {
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+}

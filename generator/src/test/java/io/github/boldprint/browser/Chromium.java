@@ -1,0 +1,116 @@
+package io.github.boldprint.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A headless Chromium that looks at one page at a time. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+
+    private final ChromeDriver driver;
+    private final String axe;
+
+    private Chromium(Path browser, Path chromedriver) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--disable-default-apps", "--disable-extensions", "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
+        axe = script();
+    }
+
+    /** A browser, where this machine has one together with its driver. */
+    static Optional<Chromium> find() {
+        Optional<Path> browser = BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
+        return browser.flatMap(found -> onPath("chromedriver").map(chromedriver -> new Chromium(found, chromedriver)));
+    }
+
+    /** Opens a page at a width in CSS pixels, in a light or dark scheme. */
+    void open(String url, int width, String scheme) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 640, "deviceScaleFactor", 1, "mobile", width < 600));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(url);
+    }
+
+    /** What axe finds on the open page, one line a rule; empty where it finds nothing. */
+    List<?> violations() {
+        driver.executeScript(axe);
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                  .then(r => done(r.violations.map(v => v.impact + ' ' + v.id + ': ' + v.nodes[0].target.join(' '))))
+                """);
+        return (List<?>) found;
+    }
+
+    /** By how many CSS pixels the open page is wider than its window. */
+    long overflow() {
+        return ((Number) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth")).longValue();
+    }
+
+    /** What a script returns. */
+    Object ask(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** The addresses that were asked for since the page was opened, in order. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .flatMap(message -> first(message).stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<String> first(String message) {
+        Matcher request = REQUEST.matcher(message);
+        return request.find() ? Optional.of(request.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Path> onPath(String name) {
+        return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).stream()
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static String script() {
+        try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.boldprint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void explainsAFact() {
+        Cli.Ran ran = Cli.in(folder).run("explain", "returns.window");
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().startsWith("""
+                returns.window
+
+                Means: How long a customer may send goods back.
+                Type: a length of time such as 'P30D', '30 days', '10 business days' or '2 to 4 business days'
+                Example: window: P30D
+                """), ran.out());
+        assertTrue(ran.out().contains("Better for customers: longer\n"), ran.out());
+    }
+
+    @Test
+    void explainsAKind() {
+        String page = Cli.in(folder).run("explain", "privacy").out();
+        assertTrue(page.contains("\n * processings  list  "), page);
+        assertTrue(page.contains("\n *   purpose  text  "), page);
+        assertTrue(page.contains("\n +   consent  choice  "), page);
+        assertTrue(page.contains("\nTopics of clauses:\n  rights  "), page);
+        assertTrue(Cli.in(folder).run("explain", "business").out().contains("\n * name  text  "));
+    }
+
+    @Test
+    void listsAndExplainsEveryRule() {
+        Cli.Ran list = Cli.in(folder).run("explain");
+        assertEquals(0, list.exit());
+        assertTrue(list.out().contains("facts-known"), list.out());
+        for (String line : list.out().lines().toList()) {
+            String rule = line.split(" ")[0];
+            String page = Cli.in(folder).run("explain", rule).out();
+            assertTrue(page.startsWith(rule + " ("), page);
+            assertTrue(page.contains("\n\nWhy: ") && page.contains("\n\nWhat to do: "), page);
+            assertTrue(page.contains("\nWrong:\n\n  ") && page.contains("\nRight:\n\n  "), page);
+        }
+    }
+
+    @Test
+    void explainsAConditionalFact() {
+        String page = Cli.in(folder).run("explain", "returns.withdrawal.period").out();
+        assertTrue(page.contains("Required: when 'withdrawal.applies' is true\n"), page);
+    }
+
+    @Test
+    void saysWhatWasMeant() {
+        Cli.Ran ran = Cli.in(folder).run("explain", "returns.windw");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("'returns.windw' is no rule, no kind of policy and no fact; "
+                + "did you mean 'returns.window'?"), ran.err());
+    }
+}

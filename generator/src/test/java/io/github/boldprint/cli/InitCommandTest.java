@@ -1,0 +1,124 @@
+package io.github.boldprint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesAFolderFromOptionsAndDefaults() throws IOException {
+        Cli.Ran ran = Cli.in(folder).run("init", "shop", "--yes", "--name", "Lümen & Loom", "--country", "DE",
+                "--email", "care@lumen.example", "--url", "https://lumen.example/policies/", "--date", "2026-11-22");
+        assertEquals(0, ran.exit(), ran.said());
+        assertEquals(List.of("policies/complaints.yaml", "policies/contact.yaml", "policies/privacy.yaml",
+                "policies/returns.yaml", "site.yaml"), files("shop"));
+        assertEquals("""
+                business:
+                  name: Lümen & Loom
+                  email: care@lumen.example
+                url: https://lumen.example/policies/
+                languages: [en]
+                markets: [DE]
+                facets: {sells: [goods], to: [consumers]}
+                """, read("shop/site.yaml"));
+        assertTrue(read("shop/policies/returns.yaml").startsWith("kind: returns\neffective: 2026-11-22\n"));
+        assertTrue(ran.err().contains("date: 2026-11-22 (--date)\nwrote shop/site.yaml\n"), ran.err());
+    }
+
+    @Test
+    void namesEachBlankWithItsLine() throws IOException {
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes");
+        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:2:3: business.name  (The name by"), ran.out());
+        assertTrue(ran.out().endsWith("then run 'boldprint check'.\n"), ran.out());
+        for (String line : ran.out().lines().filter(line -> line.contains(".yaml:")).toList()) {
+            String[] place = line.split(":");
+            String text = Files.readAllLines(folder.resolve(place[0])).get(Integer.parseInt(place[1]) - 1);
+            String key = line.split(" ")[1].replaceAll(".*\\.", "");
+            assertTrue(text.substring(Integer.parseInt(place[2]) - 1).startsWith(key + ":  # "), line + " / " + text);
+        }
+    }
+
+    @Test
+    void asksAPersonAndAsksAgainAfterAWrongAnswer() throws IOException {
+        Cli.Ran ran = Cli.in(folder).typing("""
+                Lumen & Loom
+
+                care
+                care@lumen.example
+
+
+                HR
+                https://lumen.example/
+                """ + "\n".repeat(3) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
+        assertEquals(0, ran.exit(), ran.said());
+        assertTrue(ran.err().contains("What do your customers call your business? [Enter: later] "), ran.err());
+        assertTrue(ran.err().contains("  'care' is not what is asked for: an e-mail address"), ran.err());
+        assertTrue(ran.err().contains("In which countries are your customers? [HR] "), ran.err());
+        assertFalse(ran.err().contains("Which postal code?"), ran.err());
+        assertTrue(read("site.yaml").contains("markets: [HR]\n"));
+        assertTrue(read("policies/returns.yaml").contains("  window: 60 days\n"));
+        assertTrue(read("policies/returns.yaml").contains("paidBy: business"));
+    }
+
+    @Test
+    void takesTheEndOfTheInputForEnter() {
+        Cli.Ran ran = Cli.in(folder).typing("Lumen & Loom\n").run("init");
+        assertEquals(0, ran.exit(), ran.said());
+        assertTrue(ran.out().contains("business.email"), ran.out());
+    }
+
+    @Test
+    void neverOverwritesAndThenWritesNothing() throws IOException {
+        Files.createDirectories(folder.resolve("policies"));
+        Files.writeString(folder.resolve("policies/contact.yaml"), "mine");
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes");
+        assertEquals(1, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().endsWith("boldprint: 'policies/contact.yaml' is there already and is not overwritten\n"
+                + "nothing was written; choose another folder, or move these files away\n"), ran.err());
+        assertEquals(List.of("policies/contact.yaml"), files("."));
+        assertEquals("mine", read("policies/contact.yaml"));
+    }
+
+    @Test
+    void leavesNothingBehindWhenItFails() throws IOException {
+        Files.writeString(folder.resolve("policies"), "a file");
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes");
+        assertEquals(3, ran.exit());
+        assertTrue(ran.err().contains("a file stands where a folder should be"), ran.err());
+        assertEquals(List.of("policies"), files("."));
+    }
+
+    @Test
+    void leavesOutReturnsWhereNothingIsSold() throws IOException {
+        assertEquals(0, Cli.in(folder).run("init", "--yes", "--sells-goods", "no").exit());
+        assertFalse(files(".").contains("policies/returns.yaml"));
+        assertTrue(read("site.yaml").contains("sells: [services]"));
+    }
+
+    private List<String> files(String below) throws IOException {
+        Path root = folder.resolve(below).normalize();
+        try (Stream<Path> all = Files.walk(root)) {
+            return List.copyOf(new TreeSet<>(all.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .toList()));
+        }
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+}

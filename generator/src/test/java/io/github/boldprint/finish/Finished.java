@@ -1,0 +1,62 @@
+package io.github.boldprint.finish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.boldprint.render.RenderedPage;
+import io.github.boldprint.render.RenderedPages;
+import io.github.boldprint.site.Example;
+import io.github.boldprint.site.Lines;
+import io.github.boldprint.site.Page;
+import io.github.boldprint.site.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** A site finished from pages that print, in no lay-out, everything that a template can see. */
+record Finished(SiteFiles files) {
+
+    static Finished of(Example example) {
+        List<RenderedPage> pages = example.site().pages().stream().map(Finished::rendered).toList();
+        Map<String, byte[]> assets = Map.of("style.css", "p {}\n".getBytes(StandardCharsets.UTF_8));
+        return new Finished(
+                Finisher.finish(new RenderedPages(pages, assets), example.site(), example.policies()));
+    }
+
+    static Finished lampShop(Map<String, String> replaced) {
+        return of(Example.lampShop(replaced));
+    }
+
+    String text(String path) {
+        return files.file(new SitePath(path)).orElseThrow(() -> new AssertionError("no file " + path)).text();
+    }
+
+    JsonNode json(String path) {
+        return parsed(text(path));
+    }
+
+    /** The structured data of a page; a missing node where it has none. */
+    JsonNode data(String path) {
+        String before = "<script type=\"application/ld+json\">\n";
+        String text = text(path);
+        int start = text.indexOf(before);
+        return start < 0
+                ? MissingNode.getInstance()
+                : parsed(text.substring(start + before.length(), text.indexOf("</script>", start)));
+    }
+
+    private static RenderedPage rendered(Page page) {
+        String head = "<head>\n" + Finisher.MARKER + "\n</head>\n";
+        String html = "<!DOCTYPE html>\n" + head + "<body>\n" + Lines.of(page) + "</body>\n";
+        return new RenderedPage(page, html);
+    }
+
+    static JsonNode parsed(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+}

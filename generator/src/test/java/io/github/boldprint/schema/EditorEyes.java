@@ -1,0 +1,45 @@
+package io.github.boldprint.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** YAML as an editor reads it that still goes by YAML 1.1, the greatest possible distance from what we read. */
+final class EditorEyes {
+
+    private EditorEyes() {}
+
+    /** What an editor would mark, sorted. */
+    static List<String> marks(String yaml, String schema) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema)
+                .validate(read(yaml)).stream().map(Object::toString).sorted().toList();
+    }
+
+    static JsonNode read(String yaml) {
+        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        return new ObjectMapper().valueToTree(plain(read));
+    }
+
+    /** Editors show a day as it was written. */
+    private static Object plain(Object value) {
+        if (value instanceof java.util.Date day) {
+            return day.toInstant().toString().substring(0, 10);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> plain = new TreeMap<>();
+            map.forEach((key, inner) -> plain.put(String.valueOf(key), plain(inner)));
+            return plain;
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(EditorEyes::plain).collect(Collectors.toList())
+                : value;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.boldprint.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SpecVersion;
+import io.github.boldprint.source.SourceFile;
+import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.vocabulary.Vocabulary;
+import io.github.boldprint.vocabulary.VocabularyReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class SchemaWriterTest {
+
+    private static final String BUSINESS = """
+            kind: business
+            format: 1
+            fields:
+              name: {type: text, required: true, means: The name., example: Lumen & Loom}
+              mission: {type: text, translate: true, means: What for., example: Lamps that last.}
+              address: {type: address, means: Where.}
+            """;
+
+    private static final String BOARDING = """
+            kind: pet-boarding
+            format: 1
+            fields:
+              stay: {type: duration, required: true, means: The longest stay., example: P30D, better: longer}
+              walks: {type: number, means: Walks a day., example: "3", better: more}
+              insured: {type: boolean, means: Whether pets are insured., example: yes}
+              insurer: {type: text, required: {when: {fact: insured, is: true}}, means: By whom., example: Petsure}
+              animals: {type: list, of: choice, choices: [dog, cat], means: Which., example: dog}
+              extras:
+                type: list
+                means: What else.
+                fields:
+                  id: {type: id, means: The id., example: bath}
+                  what: {type: text, required: true, translate: true, means: What it is., example: A bath}
+                  price: {type: money, means: Its price., example: 9 EUR}
+            topics: {feeding: {means: What they eat.}}
+            """;
+
+    private static final String POLICY = """
+            kind: pet-boarding
+            effective: 2026-10-01
+            review: {last: 2026-09-15, every: P6M, owner: Kennel}
+            facts:
+              stay: 30 days
+              walks: 3
+              insured: yes
+              insurer: Petsure
+              animals: [dog, cat]
+              extras:
+                - {id: bath, what: A bath, price: 9 EUR}
+            clauses:
+              - {id: food, title: Food, text: Twice a day., topic: feeding, audience: staff}
+            """;
+
+    private static final Schemas SCHEMAS = SchemaWriter.write(vocabulary());
+
+    @Test
+    void writesOneForEachFileOfAContentFolder() {
+        assertEquals(Set.of("pet-boarding", "pet-boarding-translation", "site", "site-translation"), SCHEMAS.names());
+    }
+
+    @Test
+    void writesSoundSchemas() {
+        for (String text : PublishedSchemas.and(SCHEMAS).byName().values()) {
+            var meta = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(SchemaLocation.of(SchemaId.V202012));
+            assertEquals(Set.of(), meta.validate(text, InputFormat.JSON), text);
+        }
+    }
+
+    @Test
+    void passesAWholePolicy() {
+        assertEquals(List.of(), marks(POLICY));
+    }
+
+    @Test
+    void marksUnknownKeysEverywhere() {
+        assertMarked(POLICY.replace("stay:", "stey:"), "stey");
+        assertMarked(POLICY.replace("effective:", "effectiv:"), "effectiv");
+        assertMarked(POLICY.replace("price:", "prise:"), "prise");
+        assertMarked(POLICY.replace("audience:", "audiense:"), "audiense");
+    }
+
+    @Test
+    void marksWhatIsMissing() {
+        assertMarked(POLICY.replace("  stay: 30 days\n", ""), "stay");
+        assertMarked(POLICY.replace("what: A bath, ", ""), "what");
+    }
+
+    @Test
+    void demandsAConditionalFactOnlyWhenItsConditionHolds() {
+        String without = POLICY.replace("  insurer: Petsure\n", "");
+        assertMarked(without, "insurer");
+        assertEquals(List.of(), marks(without.replace("insured: yes", "insured: no")));
+        assertEquals(List.of(), marks(without.replace("  insured: yes\n", "")));
+    }
+
+    @Test
+    void knowsWhatATranslationMaySay() {
+        assertEquals(List.of(), EditorEyes.marks("""
+                facts:
+                  extras:
+                    - {id: bath, what: Ein Bad}
+                clauses:
+                  - {id: food, title: Futter, text: Zweimal am Tag.}
+                """, SCHEMAS.named("pet-boarding-translation").orElseThrow()));
+        assertFalse(EditorEyes.marks("facts: {stay: 30 days}",
+                SCHEMAS.named("pet-boarding-translation").orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void knowsSiteYaml() {
+        String site = """
+                business:
+                  name: 1984
+                  address: {street: Beispielweg 3, postalCode: 10115, city: Berlin, country: NO}
+                url: https://lumen.example/policies/
+                languages: [en, no]
+                markets: [NO, US-CA]
+                facets: {sells: [goods], online: yes}
+                """;
+        assertEquals(List.of(), EditorEyes.marks(site, SCHEMAS.named("site").orElseThrow()));
+        assertFalse(EditorEyes.marks(site.replace("markets", "market"), SCHEMAS.named("site").orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void tellsAnEditorWhatAFactMeans() {
+        String text = SCHEMAS.named("pet-boarding").orElseThrow();
+        assertTrue(text.contains("The longest stay. Write a length of time"));
+        assertTrue(text.contains("Better for customers: longer."));
+        assertTrue(text.contains("\"title\": \"Stay\""));
+    }
+
+    private static void assertMarked(String policy, String word) {
+        List<String> marks = marks(policy);
+        assertTrue(marks.stream().anyMatch(mark -> mark.contains(word)), marks::toString);
+    }
+
+    private static List<String> marks(String policy) {
+        return EditorEyes.marks(policy, SCHEMAS.named("pet-boarding").orElseThrow());
+    }
+
+    private static Vocabulary vocabulary() {
+        var outcome = VocabularyReader.read(List.of(file("kinds/business.yaml", BUSINESS)),
+                List.of(file("kinds/pet-boarding.yaml", BOARDING)));
+        assertTrue(outcome.findings().isEmpty(), () -> outcome.findings().toString());
+        return outcome.value();
+    }
+
+    private static SourceFile file(String path, String text) {
+        return SourceReader.parse(path, text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    }
+}

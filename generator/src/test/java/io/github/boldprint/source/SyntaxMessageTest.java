@@ -1,0 +1,39 @@
+package io.github.boldprint.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.boldprint.finding.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What newcomers get wrong in YAML, and the words that they are told. */
+class SyntaxMessageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            a:\\n\\tb: c                    ~ 2:1 ~ indent with spaces
+            a: 'b\\nc: d\\n                 ~ 1:4 ~ never closed
+            a: "b\\nc: d\\n                 ~ 1:4 ~ never closed
+            a: b: c                        ~ 1:5 ~ a second ':'
+            a: b\\nc\\nd: e                 ~ 2:1 ~ no ':' after its key
+            a:\\n  b: c\\n d: e             ~ 3:2 ~ align
+            a: @b                          ~ 1:4 ~ must stand in quotes
+            a: `b                          ~ 1:4 ~ must stand in quotes
+            a: {{window}} days             ~ 1:5 ~ quotes
+            a: [b, c\\nd: e                 ~ 1:4 ~ quotes
+            a: *important*                 ~ 1:4 ~ quote
+            a: "b\\\\q"                     ~ 1:7 ~ backslash
+            - a\\n- b                      ~ 1:1 ~ keys with values
+            just words                     ~ 1:1 ~ keys with values
+            """)
+    void isPlainAndStandsAtTheFault(String yaml, String place, String words) {
+        String text = yaml.replace("\\\\", "\u0000").replace("\\n", "\n").replace("\\t", "\t").replace("\u0000", "\\");
+        List<Finding> findings = SourceReader.parse("t.yaml", (text + "\n").getBytes(StandardCharsets.UTF_8)).findings().all();
+        assertEquals(1, findings.size(), findings::toString);
+        assertTrue(findings.get(0).message().contains(words), findings::toString);
+        assertEquals("t.yaml:" + place, findings.get(0).at().toString(), findings::toString);
+    }
+}
