@@ -2,7 +2,7 @@ package io.github.boldprint.audit;
 
 import io.github.boldprint.finding.RuleId;
 
-/** What a finished site must be. A fault is never the author's words, so every message names the theme as its source. */
+/** What a finished site must be. A fault is never in the author's words, so every message names the theme. */
 final class AuditRules {
 
     /** Every link and anchor leads somewhere, and no id stands twice. */

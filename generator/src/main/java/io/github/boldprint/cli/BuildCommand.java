@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
         reports.keepApart(content, Optional.of(target), terminal);
         Request request = new Request(content, Optional.of(target), options.today(terminal), options.failOn(),
                 options.theme(), options.themeFolder(terminal), how.link(), force);
-        Result result = Progress.during(() -> Boldprint.build(request), "building", terminal);
+        Result result = reports.during(() -> Boldprint.build(request), "building", terminal);
         reports.report(result, content, terminal);
         reports.tell(outcome(result), terminal);
         return result.failed() ? Exit.FOUND : Exit.CLEAN;

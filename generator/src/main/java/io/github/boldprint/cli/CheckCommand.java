@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         reports.keepApart(content, Optional.empty(), terminal);
         Request request = new Request(content, Optional.empty(), options.today(terminal), options.failOn(),
                 options.theme(), options.themeFolder(terminal), false, false);
-        Result result = Progress.during(() -> Boldprint.check(request), "checking", terminal);
+        Result result = reports.during(() -> Boldprint.check(request), "checking", terminal);
         reports.report(result, content, terminal);
         if (!result.findings().isEmpty()) {
             reports.tell("'boldprint explain RULE' tells what a rule wants, and why", terminal);

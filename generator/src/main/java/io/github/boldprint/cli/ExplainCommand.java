@@ -42,12 +42,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Handbook handbook = new Handbook();
         if (what == null) {
-            terminal.print(Handbook.list());
+            terminal.print(handbook.list());
             return Exit.CLEAN;
         }
         Vocabulary vocabulary = kinds.vocabulary(terminal);
-        terminal.print(Handbook.rule(what).or(() -> vocabularyPage(vocabulary)).orElseThrow(() -> unknown(vocabulary)));
+        terminal.print(handbook.page(what).or(() -> vocabularyPage(vocabulary)).orElseThrow(() -> unknown(handbook, vocabulary)));
         return Exit.CLEAN;
     }
 
@@ -61,8 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
                 : kind.flatMap(of -> of.field(parts[1]).map(field -> FactPage.fact(of, field)));
     }
 
-    private ParameterException unknown(Vocabulary vocabulary) {
-        List<String> known = new ArrayList<>(Handbook.rules());
+    private ParameterException unknown(Handbook handbook, Vocabulary vocabulary) {
+        List<String> known = new ArrayList<>(handbook.ids());
         known.addAll(vocabulary.ids());
         vocabulary.kinds().forEach(kind -> kind.forEachField(field -> known.add(path(kind, field))));
         vocabulary.business().forEachField(field -> known.add(path(vocabulary.business(), field)));

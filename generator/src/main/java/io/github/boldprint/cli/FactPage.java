@@ -77,6 +77,9 @@ final class FactPage {
         if (field.required() instanceof Requirement.When when) {
             return "when '" + when.path() + "' is " + when.code();
         }
+        if (field.required() instanceof Requirement.Unless unless) {
+            return "yes, unless '" + unless.path() + "' is " + unless.code();
+        }
         return field.required() instanceof Requirement.Always
                 ? field.path().contains(".") ? "yes, where its group is there" : "yes" : "no";
     }

@@ -5,6 +5,7 @@ import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
 import io.github.boldprint.outline.Outliner;
 import io.github.boldprint.outline.Question;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +61,15 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.exists(terminal.path(folder)) && !Files.isDirectory(terminal.path(folder))) {
+            throw wrong("'" + folder + "' is not a folder; name one to write into");
+        }
         Answers answers = answers();
         Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today());
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
-            inTheWay.forEach(path -> terminal.tell("boldprint: '" + path + "' is there already and is not overwritten"));
+            inTheWay.forEach(path ->
+                    terminal.tell("boldprint: '" + path + "' is there already and is not overwritten"));
             terminal.tell("nothing was written; choose another folder, or move these files away");
             return Exit.FOUND;
         }

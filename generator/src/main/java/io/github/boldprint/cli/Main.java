@@ -1,6 +1,8 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.report.Version;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -18,7 +20,10 @@ public final class Main {
 
     /** Runs one command, and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(System.in, System.out, System.err, Surroundings.ofProcess(), args));
+        // System.out would keep it to itself that a disk is full
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(System.in, out, err, Surroundings.ofProcess(), args));
     }
 
     /** Runs one command, and gives its exit code. No stack trace is printed unless one is asked for. */

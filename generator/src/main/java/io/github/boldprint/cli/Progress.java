@@ -11,31 +11,52 @@ final class Progress {
     /** Back to the start of the line, and clear it (ECMA-48). */
     private static final String CLEAR = "\r\u001b[2K";
 
-    private Progress() {}
+    private final String doing;
+    private final Terminal terminal;
+    private int seconds;
+
+    private Progress(String doing, Terminal terminal) {
+        this.doing = doing;
+        this.terminal = terminal;
+    }
 
     /** Does the work; from the first second on, one line counts the seconds, and is gone at the end. */
     static <T> T during(Supplier<T> work, String doing, Terminal terminal) {
-        if (!terminal.surroundings().terminal()) {
-            return work.get();
-        }
+        return terminal.surroundings().redraws() ? new Progress(doing, terminal).show(work) : work.get();
+    }
+
+    private <T> T show(Supplier<T> work) {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "progress");
             thread.setDaemon(true);
             return thread;
         });
-        int[] seconds = {0};
-        clock.scheduleAtFixedRate(() -> show(doing, ++seconds[0], terminal), 1, 1, TimeUnit.SECONDS);
+        clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
         try {
             return work.get();
         } finally {
             clock.shutdownNow();
-            terminal.err().print(CLEAR);
-            terminal.err().flush();
+            clear();
         }
     }
 
-    private static void show(String doing, int seconds, Terminal terminal) {
-        terminal.err().print(CLEAR + doing + " … " + seconds + " s");
+    private synchronized void tick() {
+        if (seconds >= 0) {
+            seconds++;
+            draw(CLEAR + doing + " … " + seconds + " s");
+        }
+    }
+
+    /** After this nothing is drawn any more, not even by a tick that has begun. */
+    private synchronized void clear() {
+        if (seconds > 0) {
+            draw(CLEAR);
+        }
+        seconds = -1;
+    }
+
+    private void draw(String line) {
+        terminal.err().print(line);
         terminal.err().flush();
     }
 }

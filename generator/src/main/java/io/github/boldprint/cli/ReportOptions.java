@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +57,17 @@ final class ReportOptions {
 
     /** Prints what was found, and writes the report files. */
     void report(Result result, Path content, Terminal terminal) {
-        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), Handbook.RULES);
+        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), new Handbook().help());
         if (reports != null) {
             write(run, terminal);
         }
         boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
         terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));
+    }
+
+    /** Does the work, with a sign of life while it lasts, unless nobody wants one. */
+    <T> T during(Supplier<T> work, String doing, Terminal terminal) {
+        return quiet ? work.get() : Progress.during(work, doing, terminal);
     }
 
     /** A line about what is going on, unless nobody wants one. */

@@ -25,10 +25,14 @@ record Surroundings(Map<String, String> variables, Path directory, boolean termi
         return new Surroundings(System.getenv(), Path.of(""), hasTerminal(), typed());
     }
 
-    /** Whether colours are shown: at a terminal, unless NO_COLOR is set to anything (no-color.org). */
+    /** Whether a line that was printed can be drawn anew: at a terminal that is not a mere printer. */
+    boolean redraws() {
+        return terminal && !"dumb".equals(variables.get("TERM"));
+    }
+
+    /** Whether colours are shown: at such a terminal, unless NO_COLOR is set to anything (no-color.org). */
     boolean colours() {
-        return terminal && variables.getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(variables.get("TERM"));
+        return redraws() && variables.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     /** Whether the author of this program wants to see where it failed. */

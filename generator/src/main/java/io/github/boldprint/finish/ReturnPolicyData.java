@@ -23,6 +23,7 @@ record ReturnPolicyData(PolicySet policies, String language) {
 
     private static final String TYPE = "MerchantReturnPolicy";
     private static final String FINITE = Terms.address("MerchantReturnFiniteReturnWindow");
+    private static final List<String> FROM_DELIVERY = List.of("delivery", "last-delivery");
     private static final int MOST_COUNTRIES = 50;
 
     /** The policy; empty where neither shape can be filled. */
@@ -36,7 +37,7 @@ record ReturnPolicyData(PolicySet policies, String language) {
         List<String> countries = Markets.countries(policies.business());
         Optional<String> accepted = facts.code("accepted");
         Optional<Integer> days = facts.single("window").flatMap(ReturnPolicyData::days);
-        boolean fromDelivery = facts.code("windowStarts").filter(List.of("delivery", "last-delivery")::contains).isPresent();
+        boolean fromDelivery = facts.code("windowStarts").filter(FROM_DELIVERY::contains).isPresent();
         if (countries.isEmpty() || countries.size() > MOST_COUNTRIES) {
             return Map.of();
         }

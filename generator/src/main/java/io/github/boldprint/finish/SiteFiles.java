@@ -2,6 +2,7 @@ package io.github.boldprint.finish;
 
 import io.github.boldprint.site.SitePath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,10 @@ public record SiteFiles(List<SiteFile> all) {
 
     public SiteFiles {
         all = all.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
-        long paths = all.stream().map(file -> file.path().value().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+        long paths = all.stream()
+                .map(file -> file.path().value().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
         if (paths != all.size()) {
             throw new IllegalArgumentException("two files of the site have one path");
         }

@@ -8,11 +8,17 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Money and percentages in one language. */
 final class Amounts {
 
     private final ULocale locale;
+    private final Map<Form, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
+
+    /** A currency or the percent sign, with a number of decimals. */
+    private record Form(MeasureUnit unit, int digits) {}
 
     Amounts(ULocale locale) {
         this.locale = locale;
@@ -38,8 +44,7 @@ final class Amounts {
     }
 
     private LocalizedNumberFormatter formatter(MeasureUnit unit, int digits) {
-        return NumberFormatter.withLocale(locale)
-                .unit(unit)
-                .precision(Precision.fixedFraction(Math.max(0, Math.min(digits, 100))));
+        return formatters.computeIfAbsent(new Form(unit, Math.max(0, Math.min(digits, 100))), form ->
+                NumberFormatter.withLocale(locale).unit(unit).precision(Precision.fixedFraction(form.digits())));
     }
 }

@@ -38,11 +38,11 @@ final class CldrLocale {
     /** The tag and those that it falls back to, in the same script: {@code de-AT, de}; {@code zh-Hant} alone. */
     static List<String> chain(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
-        if (locale.getFallback().getLanguage().isEmpty()) {
+        if (locale.getName().equals(locale.getLanguage())) {
             return List.of(locale.toLanguageTag());
         }
         String script = ULocale.addLikelySubtags(locale).getScript();
-        return Stream.iterate(locale, next -> !next.getLanguage().isEmpty(), ULocale::getFallback)
+        return Stream.iterate(locale, next -> next != null && !next.getLanguage().isEmpty(), ULocale::getFallback)
                 .filter(next -> ULocale.addLikelySubtags(next).getScript().equals(script))
                 .map(ULocale::toLanguageTag)
                 .toList();

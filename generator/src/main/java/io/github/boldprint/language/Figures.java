@@ -64,7 +64,8 @@ final class Figures {
         }
         char c = text.charAt(end);
         if (Spaces.isSpace(c)) {
-            return groups.indexOf(c) >= 0 && isDigit(text, end + 2) && isDigit(text, end + 3) && !isDigit(text, end + 4);
+            boolean three = isDigit(text, end + 2) && isDigit(text, end + 3) && !isDigit(text, end + 4);
+            return three && groups.indexOf(c) >= 0;
         }
         return c == '.' || c == ',' || decimals.indexOf(c) >= 0 || groups.indexOf(c) >= 0;
     }

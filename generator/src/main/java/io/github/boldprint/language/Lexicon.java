@@ -119,7 +119,8 @@ record Lexicon(
         messages.say("units.range", Map.of("from", first, "to", second))
                 .ifPresent(range -> joint(range, first, second));
         for (ListFormatter.Type type : List.of(ListFormatter.Type.AND, ListFormatter.Type.OR)) {
-            joint(ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(first, second), first, second);
+            ListFormatter both = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE);
+            joint(both.format(first, second), first, second);
         }
     }
 

@@ -87,7 +87,7 @@ final class Message {
             out.append(quantity.text());
             return true;
         }
-        Quantity rest = numbers.less(quantity, BigDecimal.valueOf(style.getOffset()));
+        Quantity rest = numbers.less(quantity, BigDecimal.valueOf(style.getOffset()).stripTrailingZeros());
         return write(plural(style, quantity, rest, numbers), Optional.of(rest), values, numbers, out);
     }
 

@@ -23,7 +23,8 @@ final class PatternFence {
     private static final Pattern PLACE = Pattern.compile("\\[at pattern index (\\d+)\\]");
     private static final Map<String, String> IN_PLAIN_WORDS = Map.of(
             "Missing 'other'", "a plural or select has no 'other' variant; add one, such as: other {…}",
-            "Bad argument syntax", "braces hold the name of a fact, with '_' for '.'; write for example {refund_within}",
+            "Bad argument syntax",
+                    "braces hold the name of a fact, with '_' for '.'; write for example {refund_within}",
             "No message fragment", "a variant has no words of its own; put them in braces, such as: other {…}",
             "No style field", "a plural or select has no variants; add them, such as: one {…} other {…}",
             "Bad plural pattern", "a variant of a plural is not closed with '}'",
@@ -58,7 +59,8 @@ final class PatternFence {
         for (int i = 0; i < text.length(); i++) {
             depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
             if (depth > DEEPEST) {
-                throw new BrokenPattern("braces stand in one another more than " + DEEPEST + " deep; make it simpler", i);
+                throw new BrokenPattern(
+                        "braces stand in one another more than " + DEEPEST + " deep; make it simpler", i);
             }
         }
     }
@@ -125,11 +127,11 @@ final class PatternFence {
     }
 
     private static BrokenPattern inPlainWords(String fault, String text) {
-        if (fault.startsWith("Unmatched '{'")) {
-            return new BrokenPattern("a '{' is never closed; add a '}'", Math.max(0, text.lastIndexOf('{')));
-        }
         Matcher place = PLACE.matcher(fault);
         int offset = place.find() ? Integer.parseInt(place.group(1)) : 0;
+        if (fault.startsWith("Unmatched '{'") || text.indexOf('}', offset) < 0) {
+            return new BrokenPattern("a '{' is never closed; add a '}'", Math.max(0, text.lastIndexOf('{')));
+        }
         String known = IN_PLAIN_WORDS.entrySet().stream()
                 .filter(entry -> fault.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -10,8 +10,8 @@ import java.util.Optional;
  * Phrases to be recognised at a place of a text, each with what it means; the longest that fits is taken.
  *
  * <p>Letters match in either case, a hyphen matches every kind of hyphen, and a space matches up to
- * {@value #WIDEST} characters of white space. A look-up takes no more steps than the longest phrase has characters, each
- * space counted as {@value #WIDEST}, however hostile the text.
+ * {@value #WIDEST} characters of white space. A look-up takes no more steps than the longest phrase has characters,
+ * each space counted as {@value #WIDEST}, however hostile the text.
  *
  * @param <T> what a phrase means
  */
@@ -89,8 +89,8 @@ final class Phrases<T> {
     private static boolean endsWord(String text, int end) {
         char last = text.charAt(end - 1);
         return end == text.length()
-                || !Character.isLetterOrDigit(last)
-                || !Character.isLetterOrDigit(text.charAt(end))
+                || !Character.isLetter(last)
+                || !Character.isLetter(text.charAt(end))
                 || joins(last);
     }
 

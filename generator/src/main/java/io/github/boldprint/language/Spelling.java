@@ -9,7 +9,8 @@ import java.util.Arrays;
 final class Spelling {
 
     private static final int[] NUMBERS = {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 20, 21, 24, 28, 30, 31, 36, 45, 48, 60, 72, 90, 100, 120, 180, 365
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 20, 21, 24, 28, 30, 31, 36, 45, 48, 60, 72, 90,
+        100, 120, 180, 365
     };
 
     private Spelling() {}
@@ -28,9 +29,10 @@ final class Spelling {
         return words;
     }
 
-    /** Also without accents: Filipino dictionaries write {@code dalawá}, people write {@code dalawa}. */
+    /** Also as people write who have no such keys: {@code dalawa} for Filipino's {@code dalawá}, {@code dreissig}. */
     private static void add(Phrases<Integer> words, String spelled, int number) {
         words.add(spelled, number);
+        words.add(spelled.replace("ß", "ss"), number);
         words.add(Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{Mn}", ""), number);
     }
 }

@@ -4,7 +4,13 @@ import io.github.boldprint.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** One language: its messages, and how it prints values. Immutable and safe for several threads. */
+/**
+ * One language: its messages, and how it prints values. Safe for several threads.
+ *
+ * <p>Values are printed as CLDR has them, whatever the machine's locale and time zone. Printed values hold two kinds of
+ * spaces only: the ordinary one, and U+00A0 where CLDR wants no line break ({@code 4,90 €}). Plain {@code en} prints as
+ * British English, so that a date reads the same everywhere; {@code en-US} prints as American.
+ */
 public interface Wording {
 
     /** The BCP 47 tag. */
@@ -16,7 +22,12 @@ public interface Wording {
     /** Whether it is written from right to left. */
     boolean isRightToLeft();
 
-    /** The message with this key ({@code returns.window.label}) filled with these values; empty where there is none. */
+    /**
+     * The message with this key ({@code returns.window.label}) filled with these values.
+     *
+     * @return empty where there is no such message, or where a value is missing that it prints or counts with: a
+     *     sentence with a hole is never said. A select takes a missing value for the code {@code none}
+     */
     Optional<String> say(String key, Arguments arguments);
 
     /** The message with this key, which takes no values; empty where there is none. */
@@ -27,7 +38,7 @@ public interface Wording {
     /** The keys of all messages that begin with this ({@code page.}), sorted. */
     List<String> keys(String prefix);
 
-    /** The names of the arguments that this message asks for; none where there is no such message. */
+    /** The names of the arguments that this message asks for, sorted; none where there is no such message. */
     List<String> arguments(String key);
 
     /**
@@ -49,6 +60,9 @@ public interface Wording {
     /** Several words as one enumeration: {@code a, b and c}. */
     String list(List<String> items);
 
-    /** The durations, amounts and percentages that a text states in this language, in order. */
+    /**
+     * The durations, amounts and percentages that a text states in this language, in order. Numbers may be in digits or
+     * words; a range of amounts or percentages is none of them, and neither is a unit without a number.
+     */
     List<Literal> literals(String text);
 }

@@ -28,6 +28,9 @@ public record Question(
         boolean skippable,
         Optional<String> onlyIf) {
 
+    /** What Java puts in the place of bytes that it cannot decode. */
+    private static final char UNREADABLE = '\uFFFD';
+
     public Question {
         choices = List.copyOf(choices);
     }
@@ -49,6 +52,10 @@ public record Question(
                 || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
         if (hidden) {
             return Optional.of("the answer holds characters that cannot be seen; type it anew");
+        }
+        if (answer.indexOf(UNREADABLE) >= 0) {
+            return Optional.of("the answer holds characters that this machine did not understand; "
+                    + "let it use UTF-8, for example with LC_ALL=C.UTF-8");
         }
         return values(answer).stream()
                 .filter(value -> ValueReader.read(value, type, choices).isEmpty())

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class BlockReader {
             Pattern.compile("(?m)^[ \t]*+\\|?[ \t]*+:?-++:?[ \t]*+(?:\\|[ \t]*+:?-++:?[ \t]*+)++\\|?[ \t]*+$");
 
     private final Gleaned gleaned;
-    private int level = CLAUSE_LEVEL;
+    private final ArrayDeque<Integer> outline = new ArrayDeque<>();
 
     BlockReader(Gleaned gleaned) {
         this.gleaned = gleaned;
@@ -91,10 +92,13 @@ final class BlockReader {
         return new Block.Paragraph(words(node));
     }
 
-    /** A heading is never more than one level below the one before it, whatever the author counts from. */
+    /** Headings are counted as they stand in each other, so no level is left out whatever the author counts from. */
     private int level(Heading heading) {
-        level = Math.min(Math.min(heading.getLevel() + CLAUSE_LEVEL, level + 1), LOWEST_LEVEL);
-        return level;
+        while (!outline.isEmpty() && outline.getLast() >= heading.getLevel()) {
+            outline.removeLast();
+        }
+        outline.addLast(heading.getLevel());
+        return Math.min(CLAUSE_LEVEL + outline.size(), LOWEST_LEVEL);
     }
 
     private Block items(ListBlock list, int depth) {

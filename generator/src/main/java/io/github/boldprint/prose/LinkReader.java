@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class LinkReader {
 
     private static final Pattern WHOLE_QUOTE = Pattern.compile("\\{\\{([^{}]*+)}}");
+    private static final Pattern BEGUN = Pattern.compile("\\(| \\((?:https?|policy|mailto|tel):");
 
     private final Gleaned gleaned;
 
@@ -53,7 +54,7 @@ final class LinkReader {
     /** Brackets without a target are words, unless they were meant as a link or an image. */
     void check(RefNode node) {
         boolean named = !node.getText().isEmpty();
-        boolean cut = node.getNext() instanceof Text next && next.getChars().startsWith("(");
+        boolean cut = node.getNext() instanceof Text next && BEGUN.matcher(next.getChars()).lookingAt();
         if (node instanceof ImageRef && (named || cut)) {
             image(node);
         } else if (named) {
@@ -61,8 +62,8 @@ final class LinkReader {
                     + " the text does not define; write [words](policy:returns), or '\\[' for the character '['");
         } else if (cut) {
             gleaned.error(ProseRules.LINK_SCHEME, node.getEndOffset(), "what follows '" + node.getChars() + "' is not"
-                    + " a link's target, which holds no spaces and ends with ')'; mend it, or write '\\[' for the"
-                    + " character '['");
+                    + " a link's target, which stands close to the brackets, holds no spaces and ends with ')'; mend it,"
+                    + " or write '\\[' for the character '['");
         }
     }
 

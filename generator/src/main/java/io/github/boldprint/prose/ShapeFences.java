@@ -26,6 +26,9 @@ final class ShapeFences {
     /** Backslashes in a row: with 40 after a bracket, a parse would take years. */
     static final int MOST_BACKSLASHES = 10;
 
+    /** Lines without an empty one between them: Flexmark reads a paragraph anew for each of its lines. */
+    static final int MOST_LINES = 500;
+
     /** People draw lines with these, in tables and to be signed on; long runs of them are harmless. */
     private static final String DRAWN = "-=_.";
 
@@ -46,7 +49,7 @@ final class ShapeFences {
         fences.length();
         fences.characters();
         fences.runs();
-        fences.nesting();
+        fences.lines();
         return Findings.of(fences.findings);
     }
 
@@ -96,14 +99,19 @@ final class ShapeFences {
         return free ? Integer.MAX_VALUE : LONGEST_RUN;
     }
 
-    private void nesting() {
+    private void lines() {
+        boolean nested = false;
+        int together = 0;
         int start = 0;
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            if (tooManyMarkers(start, end)) {
-                return;
+            together = afterBlanks(start, end) == end ? 0 : together + 1;
+            if (together == MOST_LINES + 1) {
+                refuse(start, "at most " + MOST_LINES + " lines may stand without an empty line between them; leave"
+                        + " one above this line");
             }
+            nested = nested || tooManyMarkers(start, end);
             start = end + 1;
         }
     }

@@ -28,9 +28,17 @@ final class OutputFence {
             return apart(target, "is your home folder or stands above it, so that publishing would replace all of it");
         }
         Optional<String> input = input(output, content);
-        return input.isPresent()
-                ? apart(target, "belongs to the folder '" + input.get() + "' of the content folder, which holds input")
-                : Findings.NONE;
+        if (input.isPresent()) {
+            return apart(target, "belongs to the folder '" + input.get() + "' of the content folder, which holds input");
+        }
+        return isFree(output, content) ? Findings.NONE
+                : apart(target, "stands among what you wrote, where the next check would not know it");
+    }
+
+    /** Inside the content folder only {@code target} and dot-folders are nobody's input. */
+    private static boolean isFree(Path output, Path content) {
+        String first = output.startsWith(content) ? output.getName(content.getNameCount()).toString() : "target";
+        return first.equals("target") || first.startsWith(".");
     }
 
     /** The output as a message names it: as it was given, but of an absolute path only the last name. */

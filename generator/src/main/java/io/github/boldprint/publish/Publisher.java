@@ -62,7 +62,7 @@ public final class Publisher {
     private static UncheckedIOException failure(Target target, IOException e) {
         String sentence = "could not publish to '" + OutputFence.named(target.output()) + "': " + reason(e)
                 + "; a site that stood there is still whole, or the next run makes it so";
-        return new UncheckedIOException(sentence, e);
+        return new UncheckedIOException(sentence, new IOException(sentence, e));
     }
 
     /** The message of a file system's exception is often no more than the path. */

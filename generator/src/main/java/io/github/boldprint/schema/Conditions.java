@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What must be filled only when another fact has a certain value: {@code if} and {@code then} about the facts. */
+/** What must be filled only when (or unless) another fact has a certain value: {@code if} about the facts. */
 final class Conditions {
 
     private final Kind kind;
@@ -25,6 +25,9 @@ final class Conditions {
             if (field.required() instanceof Requirement.When when) {
                 condition(when.path(), when.code())
                         .ifPresent(holds -> conditions.add(JsonObject.of("if", holds, "then", demand(field))));
+            } else if (field.required() instanceof Requirement.Unless unless) {
+                condition(unless.path(), unless.code())
+                        .ifPresent(holds -> conditions.add(JsonObject.of("if", holds, "else", demand(field))));
             }
         });
         return conditions;

@@ -9,9 +9,12 @@ import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The facts of a policy as rows: single ones as key facts, lists of groups as tables of their own. */
 final class FactRows {
+
+    private static final int LEAST_UNDER_A_HEADING = 3;
 
     private final Policy policy;
     private final Stand stand;
@@ -23,27 +26,40 @@ final class FactRows {
         this.policy = policy;
         this.stand = stand;
         this.words = stand.edition().words(policy);
-        add(policy.facts());
+        add(policy.facts(), "");
     }
 
+    /** The facts that stand alone first, then group after group, each in the vocabulary's order. */
     List<KeyFact> keyFacts() {
-        return keyFacts;
+        return keyFacts.stream().sorted((a, b) -> Boolean.compare(!a.group().isEmpty(), !b.group().isEmpty())).toList();
+    }
+
+    /** Whether the vocabulary begins with a table: what matters most of such a policy is the table. */
+    boolean tablesFirst() {
+        return policy.facts().all().stream().findFirst().filter(Fact.Items.class::isInstance).isPresent();
     }
 
     List<FactTable> tables() {
         return tables;
     }
 
-    private void add(Facts facts) {
+    private void add(Facts facts, String heading) {
         for (Fact fact : facts.all()) {
             if (fact instanceof Fact.Items list) {
                 table(list).ifPresent(tables::add);
             } else if (fact instanceof Fact.Group group && group.field().type() != FieldType.ADDRESS) {
-                add(group.members());
+                add(group.members(), heading.isEmpty() ? heading(group) : heading);
             } else {
-                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), words.label(fact.field()), words.lines(fact)));
+                String label = words.label(fact.field());
+                keyFacts.add(new KeyFact(anchor(fact.path()), fact.path(), label, words.lines(fact), heading));
             }
         }
+    }
+
+    /** A small group needs no heading: its labels say enough. */
+    private String heading(Fact.Group group) {
+        long rows = group.members().all().stream().filter(fact -> !(fact instanceof Fact.Items)).count();
+        return rows < LEAST_UNDER_A_HEADING ? "" : words.label(group.field());
     }
 
     /** Empty where no item states anything that may be shown. */
@@ -81,10 +97,10 @@ final class FactRows {
         return Lookup.at(item.members(), column.path().substring(list.path().length() + 1));
     }
 
+    /** Several values of one fact stand in one line: a column is narrow, and a table of lists is long. */
     private Html html(List<Fact> facts) {
         List<String> lines = facts.stream()
-                .flatMap(fact -> words.lines(fact).stream())
-                .map(Html::markup)
+                .map(fact -> words.lines(fact).stream().map(Html::markup).collect(Collectors.joining(", ")))
                 .toList();
         return new Html(String.join("<br>", lines));
     }

@@ -9,8 +9,9 @@ import io.github.boldprint.prose.Html;
  * @param path the fact's path
  * @param label what it is
  * @param value phrasing content, each entry of a list on its own line
+ * @param group what it belongs to, as a heading; empty for the facts that stand first, without one
  */
-public record KeyFact(String anchor, String path, String label, java.util.List<Html> value) {
+public record KeyFact(String anchor, String path, String label, java.util.List<Html> value, String group) {
     public KeyFact {
         value = java.util.List.copyOf(value);
     }

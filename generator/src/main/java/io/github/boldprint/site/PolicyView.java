@@ -15,6 +15,7 @@ import java.util.List;
  * @param answers in the kind's order
  * @param keyFacts in the vocabulary's order
  * @param tables in the vocabulary's order
+ * @param tablesFirst whether the tables stand before the key facts
  * @param clauses the public ones, in the author's order
  * @param effective "In force since 1 October 2026"; empty where no day is given
  * @param reviewed "Last reviewed on 15 September 2026"; empty where no day is given
@@ -29,6 +30,7 @@ public record PolicyView(
         List<Answer> answers,
         List<KeyFact> keyFacts,
         List<FactTable> tables,
+        boolean tablesFirst,
         List<ClauseView> clauses,
         String effective,
         String reviewed) {

@@ -46,6 +46,7 @@ record PolicyViews(Stand stand, boolean factsOnly) {
                 answers(policy),
                 rows.keyFacts(),
                 rows.tables(),
+                rows.tablesFirst(),
                 policy.clauses().stream().map(clause -> clause(policy, clause)).toList(),
                 day("effectiveSince", policy.effective()),
                 day("reviewedOn", policy.review().flatMap(Review::last)));

@@ -110,6 +110,10 @@ final class FieldReader {
     }
 
     private void check(Field field) {
+        if (field.name().equals("id") && field.type() == FieldType.ID) {
+            // the id of an item of a list explains itself
+            return;
+        }
         boolean choosing = field.type() == FieldType.CHOICE || field.of().equals(Optional.of(FieldType.CHOICE));
         if (field.means().isEmpty()) {
             error(field.at(), "the field '" + field.path() + "' needs 'means': one sentence for authors");

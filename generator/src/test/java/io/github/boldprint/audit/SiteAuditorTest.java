@@ -1,6 +1,7 @@
 package io.github.boldprint.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finish.SiteFile;
@@ -59,8 +60,8 @@ class SiteAuditorTest {
     void findsAnAnchorThatIsNotThere() {
         assertEquals(
                 List.of(
-                        "index.html:8:1: error: the link '#gone' leads to '#gone', which 'index.html' does not have" + THEME
-                                + " [site-links]",
+                        "index.html:8:1: error: the link '#gone' leads to '#gone', which 'index.html' does not have"
+                                + THEME + " [site-links]",
                         "index.html:9:4: error: the link 'returns/index.html#howto' leads to '#howto', which "
                                 + "'returns/index.html' does not have" + THEME + " [site-links]"),
                 audit(body("<a href=\"#gone\">x</a>\n<p><a href=\"returns/index.html#howto\">x</a></p>")));
@@ -77,7 +78,8 @@ class SiteAuditorTest {
     @Test
     void findsAnEmptyLink() {
         assertEquals(
-                List.of("index.html:8:1: error: the link leads nowhere: its address is empty" + THEME + " [site-links]"),
+                List.of("index.html:8:1: error: the link leads nowhere: its address is empty" + THEME
+                        + " [site-links]"),
                 audit(body("<a href=\"\">x</a>")));
     }
 
@@ -101,7 +103,8 @@ class SiteAuditorTest {
     void findsWhatAPageMustNotHave(String element) {
         List<String> found = audit(body(element));
         assertEquals(1, found.size(), found.toString());
-        assertEquals(true, found.get(0).startsWith("index.html:8:") && found.get(0).endsWith(" [site-clean]"), found.get(0));
+        assertTrue(found.get(0).startsWith("index.html:8:"), found.get(0));
+        assertTrue(found.get(0).endsWith(" [site-clean]"), found.get(0));
     }
 
     @Test
@@ -124,8 +127,8 @@ class SiteAuditorTest {
     @Test
     void resolvesTheLinksOfANotFoundPageAgainstTheSitesAddress() {
         assertEquals(
-                List.of("404.html:8:1: error: the link '/policies/gone/' leads to 'gone/index.html', which is not in the "
-                        + "site" + THEME + " [site-links]"),
+                List.of("404.html:8:1: error: the link '/policies/gone/' leads to 'gone/index.html', which is not "
+                        + "in the site" + THEME + " [site-links]"),
                 audit(SiteFile.of(new SitePath("404.html"), body("<a href=\"/policies/gone/\">x</a>"))));
     }
 

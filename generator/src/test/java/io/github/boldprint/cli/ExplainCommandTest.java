@@ -37,6 +37,26 @@ class ExplainCommandTest {
     }
 
     @Test
+    void listsAndExplainsEveryRule() {
+        Cli.Ran list = Cli.in(folder).run("explain");
+        assertEquals(0, list.exit());
+        assertTrue(list.out().contains("facts-known"), list.out());
+        for (String line : list.out().lines().toList()) {
+            String rule = line.split(" ")[0];
+            String page = Cli.in(folder).run("explain", rule).out();
+            assertTrue(page.startsWith(rule + " ("), page);
+            assertTrue(page.contains("\n\nWhy: ") && page.contains("\n\nWhat to do: "), page);
+            assertTrue(page.contains("\nWrong:\n\n  ") && page.contains("\nRight:\n\n  "), page);
+        }
+    }
+
+    @Test
+    void explainsAConditionalFact() {
+        String page = Cli.in(folder).run("explain", "returns.withdrawal.period").out();
+        assertTrue(page.contains("Required: when 'withdrawal.applies' is true\n"), page);
+    }
+
+    @Test
     void saysWhatWasMeant() {
         Cli.Ran ran = Cli.in(folder).run("explain", "returns.windw");
         assertEquals(2, ran.exit());

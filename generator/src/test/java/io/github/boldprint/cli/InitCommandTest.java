@@ -41,7 +41,7 @@ class InitCommandTest {
     @Test
     void namesEachBlankWithItsLine() throws IOException {
         Cli.Ran ran = Cli.in(folder).run("init", "--yes");
-        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:2:3: business.name  (The name by which"), ran.out());
+        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:2:3: business.name  (The name by"), ran.out());
         assertTrue(ran.out().endsWith("then run 'boldprint check'.\n"), ran.out());
         for (String line : ran.out().lines().filter(line -> line.contains(".yaml:")).toList()) {
             String[] place = line.split(":");
@@ -91,6 +91,15 @@ class InitCommandTest {
                 + "nothing was written; choose another folder, or move these files away\n"), ran.err());
         assertEquals(List.of("policies/contact.yaml"), files("."));
         assertEquals("mine", read("policies/contact.yaml"));
+    }
+
+    @Test
+    void leavesNothingBehindWhenItFails() throws IOException {
+        Files.writeString(folder.resolve("policies"), "a file");
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes");
+        assertEquals(3, ran.exit());
+        assertTrue(ran.err().contains("a file stands where a folder should be"), ran.err());
+        assertEquals(List.of("policies"), files("."));
     }
 
     @Test

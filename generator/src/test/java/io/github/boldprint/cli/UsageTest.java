@@ -35,8 +35,8 @@ class UsageTest {
             check --formt json | there is no option '--formt'; did you mean '--format'?
             build --ouput=x | there is no option '--ouput'; did you mean '--output'?
             check content again | 'again' is one argument too many
-            check nowhere | there is no folder 'nowhere'; name the folder that holds site.yaml, or make one with 'boldprint init nowhere'
-            build nowhere | there is no folder 'nowhere'; name the folder that holds site.yaml, or make one with 'boldprint init nowhere'
+            check nowhere | there is no folder 'nowhere'; name the folder that holds site.yaml
+            build nowhere | or make one with 'boldprint init nowhere'
             check file | 'file' is not a folder; name the folder that holds site.yaml
             check --format xml | 'xml' is not one of text, json, sarif, github, gitlab, markdown
             check --format jsn | 'jsn' is not one of text, json, sarif, github, gitlab, markdown; did you mean 'json'?
@@ -48,6 +48,7 @@ class UsageTest {
             build content -o site --report-dir site/reports | reports cannot stand in the site
             schema all | 'all' is more than one document; say where to write them with --output-dir
             explain returns --content nowhere | there is no folder 'nowhere'
+            init file --yes | 'file' is not a folder; name one to write into
             init content | nobody is there to answer; say --yes
             init content --yes --email me | --email: 'me' is not what is asked for: an e-mail address
             init content --yes --markets DE,Germany | --markets: 'Germany' is not what is asked for

@@ -47,7 +47,8 @@ record Finished(SiteFiles files) {
     }
 
     private static RenderedPage rendered(Page page) {
-        String html = "<!DOCTYPE html>\n<head>\n" + Finisher.MARKER + "\n</head>\n<body>\n" + Lines.of(page) + "</body>\n";
+        String head = "<head>\n" + Finisher.MARKER + "\n</head>\n";
+        String html = "<!DOCTYPE html>\n" + head + "<body>\n" + Lines.of(page) + "</body>\n";
         return new RenderedPage(page, html);
     }
 

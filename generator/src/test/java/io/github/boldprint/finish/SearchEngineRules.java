@@ -72,7 +72,8 @@ final class SearchEngineRules {
         require(terms || policy.size() == 2, "half of the terms: " + policy);
         String category = policy.path("returnPolicyCategory").asText();
         if (category.endsWith("FiniteReturnWindow")) {
-            require(policy.path("merchantReturnDays").isInt() && policy.path("merchantReturnDays").asInt() > 0, "no days");
+            JsonNode days = policy.path("merchantReturnDays");
+            require(days.isInt() && days.asInt() > 0, "no days");
         } else {
             require(!policy.has("merchantReturnDays"), "days without a window");
         }

@@ -75,7 +75,8 @@ public final class OutlineExamples {
         return field.type() == FieldType.LIST ? "[" + field.example() + "]" : field.example();
     }
 
-    private static Optional<Field> fact(Blank blank) {
+    /** The fact that a blank stands for, if it is one. */
+    static Optional<Field> fact(Blank blank) {
         boolean site = blank.at().file().equals("site.yaml");
         Kind kind = site ? VOCABULARY.business()
                 : VOCABULARY.kind(blank.at().file().replaceAll("policies/|\\..*", "")).orElseThrow();

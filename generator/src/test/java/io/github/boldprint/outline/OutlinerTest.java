@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,9 @@ class OutlinerTest {
 
     /** What a small shop can be asked to write or confirm. */
     private static final int MOST_LINES = 80;
+
+    /** In a hint, what stands in quotes or brackets. */
+    private static final Pattern SUGGESTED = Pattern.compile("['\\[]([a-z, -]+)['\\]]");
 
     @Test
     void takesAtMostEightyLinesForAShopThatSellsGoodsInOneCountry() {
@@ -53,6 +58,20 @@ class OutlinerTest {
         List<String> paths = OutlineExamples.of(OutlineExamples.ALL).blanks().stream().map(Blank::path).toList();
         assertEquals(List.of("facts.processings.orders.legalBasis", "facts.processings.orders.retention",
                 "facts.processings.messages.legalBasis", "facts.processings.messages.retention", "facts.rights"), paths);
+    }
+
+    @Test
+    void suggestsOnlyWordsThatTheKindKnows() {
+        List<Blank> choices = OutlineExamples.of(OutlineExamples.ALL).blanks().stream()
+                .filter(blank -> blank.hint().startsWith("confirm")).toList();
+        assertEquals(3, choices.size());
+        for (Blank blank : choices) {
+            List<String> known = OutlineExamples.fact(blank).orElseThrow().choices();
+            List<String> suggested = SUGGESTED.matcher(blank.hint()).results()
+                    .flatMap(words -> Stream.of(words.group(1).split(", "))).toList();
+            assertFalse(suggested.isEmpty(), blank.hint());
+            assertTrue(known.containsAll(suggested), () -> suggested + " in " + known);
+        }
     }
 
     @Test

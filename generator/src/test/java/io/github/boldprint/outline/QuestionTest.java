@@ -36,6 +36,8 @@ class QuestionTest {
                 question("return-paid-by").fault("me"));
         assertEquals(Optional.of("the answer holds characters that cannot be seen; type it anew"),
                 question("name").fault("Lumen\u202E & Loom"));
+        assertEquals(Optional.of("the answer holds characters that this machine did not understand; "
+                + "let it use UTF-8, for example with LC_ALL=C.UTF-8"), question("name").fault("L\uFFFD\uFFFDmen"));
         assertTrue(question("name").fault("a\tb").isPresent());
         assertTrue(question("name").fault("").isPresent());
     }

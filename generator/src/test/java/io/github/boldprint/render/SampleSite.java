@@ -169,6 +169,7 @@ final class SampleSite {
                                                 "A new voucher"),
                                         List.of("Geschenkgutscheine", "Sie behalten zehn Jahre lang ihren Wert.",
                                                 "Ein neuer Gutschein")))))),
+                false,
                 returnsClauses(language, path, join),
                 text(language, "In force since 1 October 2026", "Gültig seit dem 1. Oktober 2026"),
                 text(language, "Last reviewed on 15 September 2026", "Zuletzt geprüft am 15. September 2026"));
@@ -282,6 +283,7 @@ final class SampleSite {
                                         List.of("What you write to us", "To answer you", "nobody", "2 years"),
                                         List.of("Was Sie uns schreiben", "Um Ihnen zu antworten", "niemanden",
                                                 "2 Jahre")))))),
+                true,
                 List.of(clause("privacy", language, join, "delete",
                                 text(language, "Having your data deleted", "Ihre Daten löschen lassen"),
                                 text(language, "<p>Write to us. Within a month we delete all that we need not keep.</p>\n",
@@ -302,7 +304,7 @@ final class SampleSite {
 
     private static KeyFact fact(String policy, String join, String path, String label, String... values) {
         return new KeyFact(anchor(policy, join, "fact-" + path), path, label,
-                List.of(values).stream().map(Html::text).toList());
+                List.of(values).stream().map(Html::text).toList(), path.startsWith("refund.") ? "Refund" : "");
     }
 
     private static FactTable.Row row(String policy, String join, String path, List<String> cells) {

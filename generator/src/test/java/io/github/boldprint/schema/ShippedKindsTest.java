@@ -1,0 +1,69 @@
+package io.github.boldprint.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.boldprint.outline.OutlineExamples;
+import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.vocabulary.Vocabulary;
+import io.github.boldprint.vocabulary.VocabularyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The schemas of the shipped kinds, held against content that Boldprint passes. */
+class ShippedKindsTest {
+
+    private static final Vocabulary VOCABULARY =
+            VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
+
+    private static final Schemas SCHEMAS = SchemaWriter.write(VOCABULARY);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void passTheExampleBusiness() throws IOException {
+        assertUnmarked(Path.of("..", "content"));
+    }
+
+    @Test
+    void passWhatInitWrites() throws IOException {
+        OutlineExamples.write(folder, OutlineExamples.ALL.with("languages", "en,de"));
+        assertUnmarked(folder);
+    }
+
+    @Test
+    void demandWhatIsRequiredUnlessSomethingElseHolds() {
+        String returns = """
+                kind: returns
+                effective: 2026-10-01
+                facts: {accepted: no}
+                clauses: []
+                """;
+        String schema = SCHEMAS.named("returns").orElseThrow();
+        assertEquals(List.of(), EditorEyes.marks(returns, schema));
+        assertFalse(EditorEyes.marks(returns.replace("no", "yes"), schema).isEmpty());
+        assertFalse(EditorEyes.marks(returns.replace("accepted: no", ""), schema).isEmpty());
+    }
+
+    private static void assertUnmarked(Path content) throws IOException {
+        try (Stream<Path> files = Files.list(content.resolve("policies"))) {
+            for (Path file : files.sorted().toList()) {
+                assertFile(file);
+            }
+        }
+        assertFile(content.resolve("site.yaml"));
+    }
+
+    private static void assertFile(Path file) throws IOException {
+        String[] name = file.getFileName().toString().split("\\.");
+        String schema = name.length == 2 ? name[0] : name[0] + "-translation";
+        List<String> marks = EditorEyes.marks(Files.readString(file), SCHEMAS.named(schema).orElseThrow());
+        assertEquals(List.of(), marks, file::toString);
+    }
+}
