@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "init", header = "Asks a few questions, and writes a content folder with site.yaml and four policies.",
+@Command(name = "init", sortOptions = false,
+        header = "Asks a few questions, and writes a content folder with site.yaml and four policies.",
         customSynopsis = "boldprint init [DIR] [--yes] [options]",
         footer = {"", "Examples:",
             "  boldprint init content",

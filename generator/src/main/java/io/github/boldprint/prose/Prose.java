@@ -9,7 +9,7 @@ public final class Prose {
     public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of(), List.of());
 
     /** A text that was not read, which was reported; nobody reports it as empty. */
-    static final Prose REFUSED = new Prose(List.of(), List.of(), List.of(), List.of());
+    public static final Prose REFUSED = new Prose(List.of(), List.of(), List.of(), List.of());
 
     private final List<Block> blocks;
     private final List<Quote> quotes;
