@@ -99,7 +99,7 @@ class ShapeTest {
 
     @Test
     void givesEmptyProseForARefusedText() {
-        assertEquals(Prose.EMPTY, ProseReader.read(Texts.scalar("x".repeat(20_001))).value());
+        assertEquals(Prose.REFUSED, ProseReader.read(Texts.scalar("x".repeat(20_001))).value());
     }
 
     /** The fences keep this text out; without them it ends at its deadline, from inside. */
@@ -109,7 +109,7 @@ class ShapeTest {
         var text = Texts.scalar("One.\n\n[" + repeated.repeat(60));
         var outcome = assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> Markdown.read(text, Markdown.MOST_READS / 10));
-        assertEquals(Prose.EMPTY, outcome.value());
+        assertEquals(Prose.REFUSED, outcome.value());
         var finding = outcome.findings().all().get(0);
         assertEquals(ProseRules.TEXT_DEADLINE, finding.rule());
         assertEquals(3, finding.at().line());

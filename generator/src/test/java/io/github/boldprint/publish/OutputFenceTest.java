@@ -44,9 +44,14 @@ class OutputFenceTest {
         assertRefused("shop/content/" + output, "of the content folder, which holds input");
     }
 
+    @Test
+    void refusesAFolderAmongTheContentThatTheNextCheckWouldNotKnow() throws IOException {
+        assertRefused("shop/content/policies-site", "stands among what you wrote");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"shop/content/target/policies", "shop/content/target", "shop/content-site",
-        "shop/content/policies-site", "shop/content/target/policies/policies", "policies", "shop/policies"})
+    @ValueSource(strings = {"shop/content/target/policies", "shop/content/target", "shop/content-site", "shop/content/.cache/policies",
+        "shop/content/target/policies/policies", "policies", "shop/policies"})
     void letsOtherFoldersPass(String output) {
         assertEquals(Findings.NONE, refuses(folder.resolve(output), false));
     }

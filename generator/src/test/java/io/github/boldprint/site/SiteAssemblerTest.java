@@ -173,7 +173,7 @@ class SiteAssemblerTest {
         assertEquals(List.of("Size", "Price", "Extras"), rooms.columns());
         assertEquals("fact-rooms.small", rooms.rows().get(0).anchor());
         assertEquals("[Small kennel, €20.00, ]", rooms.rows().get(0).cells().toString());
-        assertEquals("[Large kennel, , walks<br>toys]", rooms.rows().get(1).cells().toString());
+        assertEquals("[Large kennel, , walks, toys]", rooms.rows().get(1).cells().toString());
     }
 
     @Test
