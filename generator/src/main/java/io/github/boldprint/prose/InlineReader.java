@@ -18,9 +18,12 @@ import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Flexmark's inline nodes of one block to ours, and its words. */
 final class InlineReader {
+
+    private static final Pattern BLANK = Pattern.compile("__\\p{Lu}[\\p{Lu}\\p{N}_]*__");
 
     private final Gleaned gleaned;
     private final WordsBuilder words = new WordsBuilder();
@@ -89,7 +92,7 @@ final class InlineReader {
             words.add(WordsBuilder.OBJECT, offset);
             content.add(new Inline.Code(code(code.getText().toString())));
         } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
-            content.add(new Inline.Stressed(node instanceof StrongEmphasis, children(node, depth + 1)));
+            stressed(node, depth, content);
         } else if (node instanceof DelimitedLinkNode link) {
             words.add(WordsBuilder.OBJECT, offset);
             content.add(links.written(link, link instanceof AutoLink ? "" : "mailto:"));
@@ -102,6 +105,14 @@ final class InlineReader {
         } else {
             throw new IllegalStateException("a piece of Markdown that nobody prints: " + node.getNodeName());
         }
+    }
+
+    /** The blanks of some templates are strong in Markdown: __COMPANY__ keeps its marks among the words. */
+    private void stressed(Node node, int depth, List<Inline> content) {
+        boolean blank = BLANK.matcher(node.getChars()).matches();
+        words.add(blank ? "__" : "", node.getStartOffset());
+        content.add(new Inline.Stressed(node instanceof StrongEmphasis, children(node, depth + 1)));
+        words.add(blank ? "__" : "", node.getEndOffset() - 1);
     }
 
     private void link(Node node, int depth, List<Inline> content) {

@@ -62,8 +62,8 @@ final class LinkReader {
                     + " the text does not define; write [words](policy:returns), or '\\[' for the character '['");
         } else if (cut) {
             gleaned.error(ProseRules.LINK_SCHEME, node.getEndOffset(), "what follows '" + node.getChars() + "' is not"
-                    + " a link's target, which stands close to the brackets, holds no spaces and ends with ')'; mend it,"
-                    + " or write '\\[' for the character '['");
+                    + " a link's target, which stands close to the brackets, holds no spaces and ends with ')'; mend"
+                    + " it, or write '\\[' for the character '['");
         }
     }
 

@@ -50,8 +50,9 @@ final class Markdown {
             Gleaned gleaned = new Gleaned(text, Parser.REFERENCES.get(document));
             return gleaned.prose(new BlockReader(gleaned).read(document));
         } catch (BudgetedText.Spent spent) {
-            return refused(ProseRules.TEXT_DEADLINE.error(text.at(spent.offset), "reading this text as Markdown takes"
-                    + " too long, and it ended near here; write it with fewer brackets, backslashes and asterisks"));
+            int line = text.text().lastIndexOf('\n', spent.offset - 1) + 1;
+            return refused(ProseRules.TEXT_DEADLINE.error(text.at(line), "reading this text as Markdown takes too long,"
+                    + " and it ended in this line; write it with fewer brackets, backslashes and asterisks"));
         } catch (StackOverflowError tooDeep) {
             return refused(ProseRules.TEXT_SHAPE.error(text.at(0), "this text is nested too deeply to be read;"
                     + " write it with fewer lists in lists, quotations in quotations and stress in stress"));

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever an author writes, a page gets only what our own list allows; the list here is written anew on purpose. */
 class HostileTextTest {
 
-    private static final Set<String> ELEMENTS = Set.of(("p h3 h4 h5 ul ol li dl dt dd blockquote pre code hr br strong em"
-            + " a table thead tbody tr th td").split(" "));
+    private static final Set<String> ELEMENTS = Set.of(("p h3 h4 h5 ul ol li dl dt dd blockquote pre code hr br strong"
+            + " em a table thead tbody tr th td").split(" "));
     private static final Set<String> ATTRIBUTES = Set.of("a href", "ol start", "th scope", "th class", "td class");
 
     private static final int FULL = ShapeFences.MOST_CHARACTERS;
@@ -98,8 +98,6 @@ class HostileTextTest {
             "<SCRIPT SRC=https://a.example/x.js></SCRIPT>",
             "word <script>alert(1)</script> word",
             "<img src=x onerror=alert(1)>",
-            "<img src=\"x\" onerror=\"alert(1)\"",
-            "<svg/onload=alert(1)>",
             "<svg><script>alert(1)</script></svg>",
             "<math><mtext></table></math><img src=x onerror=alert(1)>",
             "<iframe src=\"javascript:alert(1)\"></iframe>",
@@ -116,7 +114,6 @@ class HostileTextTest {
             "<!DOCTYPE html>",
             "</p><script>alert(1)</script>",
             "<div\nonclick=alert(1)>x</div>",
-            "<x/onclick=alert(1)>",
             "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
             "<template><script>alert(1)</script></template>",
             "<base href=https://evil.example>",
@@ -149,21 +146,22 @@ class HostileTextTest {
             "[x](https://a.example \"title\\\" onclick=alert(1)\")",
             "[`<b>`](policy:returns)",
             "\\[x](javascript:alert(1))",
-            "{{\u200Dx}}".replace("\u200D", ""),
-            "a'\"><b".replace("<b", "&lt;b"),
-            "]]&gt; --&gt; %> ${7*7} #{x} <#if>".replace("<#if>", "&lt;#if&gt;"));
+            "<img src=\"x\" onerror=\"alert(1)\"",
+            "<svg/onload=alert(1)>",
+            "a'\"&gt;<",
+            "]]> --> %> ${7*7} #{x} <#if>");
 
     private static final List<String> SHAPES = List.of(
-            "[", "![", "](", "[x](y \"", "[a](<b", "[a]: b\n", "[x]: \n  ", "](\n[", "[a](", "[](<>)", "[a][b]", "[[a]]",
-            "*a **a ", "*a_ ", "**", "_a ", "*[a](b)*", "`", "`a``", "`[", "\\!", "[\\!", "[\\\\\\!x", "&amp;", "&#1", "<",
-            "<a ", "<a b=c ", "<a b=\"", "<?", "<!A ", "<![CDATA[", "<!--", "<b>", "<a@b.c>", "<https://a.b>",
-            "http://a.a.", "> ", "- ", "1. - ", "> - ", ": a\n", "a\n: b\n\n", "|", "|a", "|a|b|\n|-|-|\n", "a|b\n-|-\n",
-            "# a\n", "a\n=\n", "~~~\n", "    a\n\n", "\t", "\n", "- a\n", "- a\n\n", " - a\n  ", "{{", "{{a}}", "}}", "{{a ",
-            "<{|-|-\n_)\n    ", "a  \n", "a\\\n", "\n)\t<");
+            "[", "![", "](", "[x](y \"", "[a](<b", "[a]: b\n", "[x]: \n  ", "](\n[", "[a](", "[](<>)", "[a][b]",
+            "[[a]]", "*a **a ", "*a_ ", "**", "_a ", "*[a](b)*", "`", "`a``", "`[", "\\!", "[\\!", "[\\\\\\!x",
+            "&amp;", "&#1", "<", "<a ", "<a b=c ", "<a b=\"", "<?", "<!A ", "<![CDATA[", "<!--", "<b>", "<a@b.c>",
+            "<https://a.b>", "http://a.a.", "> ", "- ", "1. - ", "> - ", ": a\n", "a\n: b\n\n", "|", "|a",
+            "|a|b|\n|-|-|\n", "a|b\n-|-\n", "# a\n", "a\n=\n", "~~~\n", "    a\n\n", "\t", "\n", "- a\n", "- a\n\n",
+            " - a\n  ", "{{", "{{a}}", "}}", "{{a ", "<{|-|-\n_)\n    ", "a  \n", "a\\\n", "\n)\t<");
 
     @TestFactory
     Stream<DynamicTest> neverPrintsAnAttackAndSaysSo() {
-        return ATTACKS.stream().map(text -> DynamicTest.dynamicTest(text, () -> {
+        return ATTACKS.stream().map(text -> DynamicTest.dynamicTest(name(text), () -> {
             Outcome<Prose> outcome = ProseReader.read(Texts.scalar(text));
             assertFalse(outcome.findings().isEmpty(), "nobody was told");
             assertOnlyWhatTheListAllows(outcome.value());
@@ -172,7 +170,7 @@ class HostileTextTest {
 
     @TestFactory
     Stream<DynamicTest> printsWhatOnlyLooksLikeAnAttackAsWords() {
-        return PLAIN.stream().map(text -> DynamicTest.dynamicTest(text, () -> {
+        return PLAIN.stream().map(text -> DynamicTest.dynamicTest(name(text), () -> {
             Prose prose = Texts.read(text);
             assertOnlyWhatTheListAllows(prose);
             assertFalse(prose.html(Texts.RESOLVER).markup().isEmpty());
@@ -181,20 +179,22 @@ class HostileTextTest {
 
     @TestFactory
     Stream<DynamicTest> endsOnEveryShapeAtFullLength() {
-        return SHAPES.stream().map(shape -> DynamicTest.dynamicTest(shape, () -> assertTimeoutPreemptively(
+        return SHAPES.stream().map(shape -> DynamicTest.dynamicTest(name(shape), () -> assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> {
                     String text = shape.repeat(FULL / shape.length());
                     assertEndsWell(text);
-                    assertEndsWell("x " + withEmptyLines(text));
+                    assertEndsWell(shape.contains("\n") ? withEmptyLines(text) : "x " + text.substring(2));
                 })));
     }
 
     @Test
     void endsOnWhateverIsPutTogetherByChance() {
-        List<String> pieces = List.of("a", "word ", "\n", "\n\n", "  ", "    ", "*", "**", "_", "`", "``", "[", "]", "(", ")",
-                "](", "](policy:a)", "[x](https://a.b)", "[r]: https://x.y\n", "[r]", "> ", "- ", "1. ", "# ", "| ",
-                "|-|-|\n", "| a | b |\n|---|---|\n", ": ", "\\", "{{", "}}", "{{x}}", "{{x y z}}", "&amp;", "&#65;", "!", "<",
-                ">", "<b>", "</b>", "<!-- ", "-->", "<a href=x>", "<https://a.b>", "---\n", "```\n", "\"", "😀", "\\\n");
+        List<String> pieces = List.of(
+                "a", "word ", "\n", "\n\n", "  ", "    ", "*", "**", "_", "`", "``", "[", "]", "(", ")", "](",
+                "](policy:a)", "[x](https://a.b)", "[r]: https://x.y\n", "[r]", "> ", "- ", "1. ", "# ", "| ",
+                "|-|-|\n", "| a | b |\n|---|---|\n", ": ", "\\", "{{", "}}", "{{x}}", "{{x y z}}", "&amp;", "&#65;",
+                "!", "<", ">", "<b>", "</b>", "<!-- ", "-->", "<a href=x>", "<https://a.b>", "---\n", "```\n", "\"",
+                "😀", "\\\n");
         Random random = new Random(20261122);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -205,10 +205,14 @@ class HostileTextTest {
         }
     }
 
+    private static String name(String text) {
+        return "'" + text.replace("\n", "\\n").replace("\t", "\\t") + "'";
+    }
+
     /** Prose or a finding, never both missing; and every place is a place of the text. */
     private static void assertEndsWell(String text) {
         Outcome<Prose> outcome = ProseReader.read(Texts.scalar(text));
-        assertTrue(outcome.value() != Prose.EMPTY || !outcome.findings().isEmpty(), text);
+        assertTrue(!outcome.value().isRefused() || !outcome.findings().isEmpty(), text);
         assertOnlyWhatTheListAllows(outcome.value());
         outcome.value().words().forEach(words -> words.at(words.text().length()));
     }
@@ -224,7 +228,7 @@ class HostileTextTest {
 
     private static void assertOnlyWhatTheListAllows(Prose prose) {
         String html = prose.html(Texts.RESOLVER).markup();
-        assertAll(Jsoup.parseBodyFragment(html).body().select("body > *, body > * *").stream()
+        assertAll(Jsoup.parseBodyFragment(html).body().select("body *").stream()
                 .map(element -> () -> assertAllowed(element, html)));
     }
 

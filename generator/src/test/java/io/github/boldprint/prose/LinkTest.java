@@ -51,8 +51,8 @@ class LinkTest {
         assertEquals(List.of(
                 new Link(new Link.ToAddress("https://shop.example"), new Location("t.md", 1, 5)),
                 new Link(new Link.ToAddress("https://shop.example"), new Location("t.md", 1, 25))), prose.links());
-        assertEquals("<p>See <a href=\"https://shop.example\">the shop</a> or <a href=\"https://shop.example\">shop</a>."
-                + "</p>", prose.html(Texts.RESOLVER).markup());
+        assertEquals("<p>See <a href=\"https://shop.example\">the shop</a> or"
+                + " <a href=\"https://shop.example\">shop</a>.</p>", prose.html(Texts.RESOLVER).markup());
     }
 
     @Test

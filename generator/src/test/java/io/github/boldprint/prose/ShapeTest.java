@@ -40,8 +40,8 @@ class ShapeTest {
             list.append("  ".repeat(depth)).append("- a\n");
         }
         assertEquals(1, Texts.findings(list.toString()).size());
-        assertTrue(Texts.findings(list.toString()).get(0).endsWith("lists, quotations and stress stand more than 30 deep"
-                + " in each other here; nest them less deeply [text-shape]"));
+        assertTrue(Texts.findings(list.toString()).get(0).endsWith("lists, quotations and stress stand more than 30"
+                + " deep in each other here; nest them less deeply [text-shape]"));
         assertEquals(List.of("1:91 text-shape"), Texts.faults("*a ".repeat(40) + "b* ".repeat(40)));
     }
 
@@ -54,8 +54,8 @@ class ShapeTest {
 
     @Test
     void letsPeopleDrawLines() {
-        assertEquals(List.of(), Texts.faults("| A " + " ".repeat(150) + "|\n|" + "-".repeat(155) + "|\n| b |\n\nSigned: "
-                + "_".repeat(90) + "\n\nName " + ".".repeat(120) + "\n\nHead\n" + "=".repeat(200)));
+        assertEquals(List.of(), Texts.faults("| A " + " ".repeat(150) + "|\n|" + "-".repeat(155) + "|\n| b |\n\n"
+                + "Signed: " + "_".repeat(90) + "\n\nName " + ".".repeat(120) + "\n\nHead\n" + "=".repeat(200)));
     }
 
     @Test
@@ -81,8 +81,8 @@ class ShapeTest {
 
     @Test
     void refusesTablesThatWouldNotBeOne() {
-        assertEquals(List.of("3:1: this looks like a table but would be printed as plain words; leave an empty line above"
-                + " the table's head, and give the head and this line the same number of cells [text-shape]"),
+        assertEquals(List.of("3:1: this looks like a table but would be printed as plain words; leave an empty line"
+                + " above the table's head, and give the head and this line the same number of cells [text-shape]"),
                 Texts.findings("Our fees:\n| To | Fee |\n|----|-----|\n| DE | 1 |"));
         assertEquals(List.of("2:1 text-shape"), Texts.faults("| To | Fee |\n|----|-----|---|\n| DE | 1 |"));
         assertEquals(List.of("3:1: this row has 3 cells and the table's head has 2; give both the same number (a '|' in"
@@ -99,7 +99,11 @@ class ShapeTest {
 
     @Test
     void givesEmptyProseForARefusedText() {
-        assertEquals(Prose.REFUSED, ProseReader.read(Texts.scalar("x".repeat(20_001))).value());
+        Prose refused = ProseReader.read(Texts.scalar("x".repeat(20_001))).value();
+        assertTrue(refused.isRefused());
+        assertTrue(refused.isEmpty());
+        assertEquals(Html.EMPTY, refused.html(Texts.RESOLVER));
+        assertFalse(Texts.read("").isRefused());
     }
 
     /** The fences keep this text out; without them it ends at its deadline, from inside. */
@@ -109,11 +113,11 @@ class ShapeTest {
         var text = Texts.scalar("One.\n\n[" + repeated.repeat(60));
         var outcome = assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> Markdown.read(text, Markdown.MOST_READS / 10));
-        assertEquals(Prose.REFUSED, outcome.value());
+        assertTrue(outcome.value().isRefused());
         var finding = outcome.findings().all().get(0);
         assertEquals(ProseRules.TEXT_DEADLINE, finding.rule());
-        assertEquals(3, finding.at().line());
-        assertEquals("reading this text as Markdown takes too long, and it ended near here; write it with fewer"
+        assertEquals("t.md:3:1", finding.at().toString());
+        assertEquals("reading this text as Markdown takes too long, and it ended in this line; write it with fewer"
                 + " brackets, backslashes and asterisks", finding.message());
     }
 

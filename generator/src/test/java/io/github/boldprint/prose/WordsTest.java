@@ -40,8 +40,13 @@ class WordsTest {
     @Test
     void holdNoQuoteNoCodeAndNoAddress() {
         assertEquals(List.of("1:1 In \uFFFC or \uFFFC, at \uFFFC, see here & there [1]\nnow"),
-                words("In {{window}} or `x y`, at <https://a.example>, see [here](https://b.example) &amp; there [1]\\\n"
-                        + "now\n\n```\ncode\n```\n"));
+                words("In {{window}} or `x y`, at <https://a.example>, see [here](https://b.example) &amp; there"
+                        + " [1]\\\nnow\n\n```\ncode\n```\n"));
+    }
+
+    @Test
+    void keepTheMarksOfATemplatesBlank() {
+        assertEquals(List.of("1:1 Ask __COMPANY__, bold, Ltd"), words("Ask __COMPANY__, __bold__, **Ltd**"));
     }
 
     @Test

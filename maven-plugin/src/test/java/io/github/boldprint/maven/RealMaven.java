@@ -65,12 +65,12 @@ final class RealMaven {
         Files.writeString(folder.resolve(file), text.replace(old, by));
     }
 
-    /** Runs Maven offline, against the artifacts that were just built. */
+    /** Runs Maven without a network, against the artifacts that were just built and what this build downloaded. */
     Run run(String... arguments) {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
         request.setBatchMode(true);
-        request.setOffline(true);
+        request.setUserSettingsFile(settings());
         request.setLocalRepositoryDirectory(new File(System.getProperty("it.repo")));
         request.setMavenHome(new File(System.getProperty("maven.home")));
         request.setInputStream(java.io.InputStream.nullInputStream());
@@ -83,6 +83,16 @@ final class RealMaven {
         } catch (MavenInvocationException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private File settings() {
+        String central = Path.of(System.getProperty("it.central")).toUri().toString();
+        write("settings.xml", """
+                <settings><mirrors><mirror>
+                  <id>downloaded</id><mirrorOf>*</mirrorOf><url>%s</url>
+                </mirror></mirrors></settings>
+                """.formatted(central));
+        return folder.resolve("settings.xml").toFile();
     }
 
     private static String project(String name, String rest) {
