@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Folders, whole: what a site is, and what a content folder is. */
@@ -54,9 +57,9 @@ final class Folder {
 
     /** Two folders are the same, byte for byte; where not, the files are named rather than printed. */
     static void assertSame(SortedMap<String, String> expected, SortedMap<String, String> actual, String how) {
-        assertEquals(expected.keySet(), actual.keySet(), how);
-        assertEquals(List.of(), expected.keySet().stream()
-                .filter(path -> !expected.get(path).equals(actual.get(path)))
-                .toList(), how + ": files that differ");
+        Set<String> paths = new TreeSet<>(expected.keySet());
+        paths.addAll(actual.keySet());
+        paths.removeIf(path -> Objects.equals(expected.get(path), actual.get(path)));
+        assertEquals(Set.of(), paths, how + ": files that differ");
     }
 }
