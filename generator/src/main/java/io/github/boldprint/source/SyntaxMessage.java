@@ -44,7 +44,7 @@ final class SyntaxMessage {
         if (problem.contains("cannot start any token")) {
             return error(at, "a text that begins with this character must stand in quotes");
         }
-        if (context.contains("flow mapping") || context.contains("flow sequence")) {
+        if (context.contains("flow mapping") || context.contains("flow sequence") || context.contains("flow node")) {
             return error(at(fault.getContextMark()), "a '{' or '[' is opened and not closed properly; a text that begins with one must "
                     + "stand in quotes");
         }

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what stands where nobody has written the text yet. Phrases come from data, blanks are known by their shape. */
 final class Placeholders {
@@ -20,7 +22,8 @@ final class Placeholders {
     private static final String WORD_AFTER = "(?![\\p{L}\\p{N}])";
     private static final String SENTENCE_BEFORE = "(?:^|(?<=[.:;!?…(\\n])\\s{0,3})";
     private static final String SENTENCE_AFTER = "(?=\\s{0,3}(?:$|[.:;!?…)\\n]))";
-    private static final String SOME_WORDS = "(?:[\\\\p{L}\\\\p{N}’'-]+\\\\s+){0,4}";
+    private static final String SOME_WORDS = "(?:[\\p{L}\\p{N}’'-]+\\s+){0,4}";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String A_PHRASE = "say what customers should know, or leave it out until you can";
     private static final String A_BLANK = "fill in the blank; if the brackets are meant, write round ones";
@@ -74,17 +77,23 @@ final class Placeholders {
                 .toList();
     }
 
+    /** All phrases of one sort are one pattern: many patterns would each read the whole text. */
     private List<Shape> phrases(String language) {
-        List<String> honest = list(language, "honest");
-        List<Shape> shapes = new ArrayList<>();
-        for (String of : new TreeSet<>(List.of(ANY, language))) {
-            list(of, "anywhere").stream().filter(phrase -> !honest.contains(phrase))
-                    .forEach(phrase -> shapes.add(shape(WORD_BEFORE, phrase, WORD_AFTER)));
-            list(of, "alone").forEach(phrase -> {
-                shapes.add(shape(SENTENCE_BEFORE, phrase, WORD_AFTER));
-                shapes.add(shape(WORD_BEFORE, phrase, SENTENCE_AFTER));
-            });
+        Set<String> honest = Set.copyOf(list(language, "honest"));
+        List<String> anywhere = new ArrayList<>(list(ANY, "anywhere"));
+        List<String> alone = new ArrayList<>();
+        if (!language.equals(ANY)) {
+            anywhere.addAll(list(language, "anywhere"));
+            alone.addAll(list(language, "alone"));
         }
+        Map<Boolean, List<String>> byCapitals = anywhere.stream()
+                .filter(phrase -> !honest.contains(phrase))
+                .collect(Collectors.partitioningBy(phrase -> phrase.equals(phrase.toUpperCase(Locale.ROOT))));
+        List<Shape> shapes = new ArrayList<>();
+        shape(WORD_BEFORE, byCapitals.get(true), WORD_AFTER, 0).ifPresent(shapes::add);
+        shape(WORD_BEFORE, byCapitals.get(false), WORD_AFTER, ANY_CASE).ifPresent(shapes::add);
+        shape(SENTENCE_BEFORE, alone, WORD_AFTER, ANY_CASE).ifPresent(shapes::add);
+        shape(WORD_BEFORE, alone, SENTENCE_AFTER, ANY_CASE).ifPresent(shapes::add);
         return shapes;
     }
 
@@ -95,14 +104,18 @@ final class Placeholders {
                 .orElse(List.of());
     }
 
-    private static Shape shape(String before, String phrase, String after) {
-        String words = List.of(phrase.split(" ")).stream()
-                .map(word -> word.equals("…") ? "…" : Pattern.quote(word))
-                .collect(Collectors.joining("\\s+"))
-                .replaceAll("…\\\\s\\+", SOME_WORDS);
-        boolean capitals = phrase.equals(phrase.toUpperCase(Locale.ROOT));
-        int flags = capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return new Shape(Pattern.compile(before + "(" + words + ")" + after, flags), A_PHRASE);
+    private static Optional<Shape> shape(String before, List<String> phrases, String after, int flags) {
+        String any = phrases.stream().map(Placeholders::words).collect(Collectors.joining("|"));
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shape(Pattern.compile(before + "(?:" + any + ")" + after, flags), A_PHRASE));
+    }
+
+    private static String words(String phrase) {
+        return Stream.of(phrase.split(" "))
+                .map(word -> word.equals("…") ? SOME_WORDS : Pattern.quote(word) + "\\s+")
+                .collect(Collectors.joining())
+                .replaceFirst("\\\\s\\+$", "");
     }
 
     /**

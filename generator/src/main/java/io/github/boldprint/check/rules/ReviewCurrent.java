@@ -50,12 +50,18 @@ final class ReviewCurrent implements Rule {
     }
 
     private static LocalDate businessDaysAfter(LocalDate day, int count) {
-        LocalDate end = day.plusWeeks(count / 5);
-        for (int left = count % 5; left > 0; ) {
+        LocalDate end = day;
+        while (isWeekend(end)) {
+            end = end.minusDays(1);
+        }
+        end = end.plusWeeks(count / 5);
+        for (int left = count % 5; left > 0; left -= isWeekend(end) ? 0 : 1) {
             end = end.plusDays(1);
-            boolean weekend = end.getDayOfWeek() == DayOfWeek.SATURDAY || end.getDayOfWeek() == DayOfWeek.SUNDAY;
-            left -= weekend ? 0 : 1;
         }
         return end;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -19,6 +19,7 @@ final class WordsPresent implements Rule {
 
     private static final RuleId ID = new RuleId("words-present");
     private static final int MOST_NAMED = 3;
+    private static final String ANY_WORD = "units.business-day";
 
     /** English has every word of the pages, so its file says which there are. */
     private final List<String> pageKeys = pageKeys();
@@ -30,21 +31,25 @@ final class WordsPresent implements Rule {
 
     @Override
     public List<Finding> check(Inspection inspection) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> languages = inspection.policies().business().languages().stream()
+        return inspection.policies().business().languages().stream()
                 .filter(language -> !inspection.policies().unread().contains(file(language)))
+                .map(inspection.languages()::in)
+                .filter(this::speaks)
+                .flatMap(wording -> check(wording, inspection.policies().policies()).stream())
                 .toList();
-        for (String language : languages) {
-            Wording wording = inspection.languages().in(language);
-            List<String> page = absent(pageKeys, wording);
-            // a language without any words is one finding of the room that reads them
-            if (page.size() < pageKeys.size()) {
-                finding("the pages lack", page, language).ifPresent(findings::add);
-                for (Policy policy : inspection.policies().policies()) {
-                    finding("the kind '" + policy.id() + "' lacks", absent(MessageKeys.of(policy.kind()), wording), language)
-                            .ifPresent(findings::add);
-                }
-            }
+    }
+
+    /** A language without any words at all is one finding of the room that reads them. */
+    private boolean speaks(Wording wording) {
+        return absent(List.of(ANY_WORD), wording).isEmpty() || absent(pageKeys, wording).size() < pageKeys.size();
+    }
+
+    private List<Finding> check(Wording wording, List<Policy> policies) {
+        List<Finding> findings = new ArrayList<>();
+        finding("the pages lack", absent(pageKeys, wording), wording).ifPresent(findings::add);
+        for (Policy policy : policies) {
+            List<String> absent = absent(MessageKeys.of(policy.kind()), wording);
+            finding("the kind '" + policy.id() + "' lacks", absent, wording).ifPresent(findings::add);
         }
         return findings;
     }
@@ -54,14 +59,14 @@ final class WordsPresent implements Rule {
         return keys.stream().filter(key -> wording.say(key, name -> Optional.of("1")).isEmpty()).toList();
     }
 
-    private static Optional<Finding> finding(String who, List<String> absent, String language) {
+    private static Optional<Finding> finding(String who, List<String> absent, Wording wording) {
         if (absent.isEmpty()) {
             return Optional.empty();
         }
         String named = absent.stream().limit(MOST_NAMED).collect(Collectors.joining("', '", "'", "'"));
         String more = absent.size() > MOST_NAMED ? " and " + (absent.size() - MOST_NAMED) + " more" : "";
-        return Optional.of(ID.warning(Location.of(file(language)), who + " words in language '" + language + "': " + named + more
-                + "; write them in this file"));
+        return Optional.of(ID.warning(Location.of(file(wording.language())), who + " words in language '"
+                + wording.language() + "': " + named + more + "; write them in this file"));
     }
 
     private static String file(String language) {
