@@ -54,8 +54,8 @@ final class FactPage {
     }
 
     private static String mark(Field field) {
-        return field.required() instanceof Requirement.Always ? " * "
-                : field.required() instanceof Requirement.Optional ? "   " : " + ";
+        return field.required().dependsOn().isPresent() ? " + "
+                : field.required() instanceof Requirement.Always ? " * " : "   ";
     }
 
     private static String type(Field field) {
@@ -74,14 +74,8 @@ final class FactPage {
     }
 
     private static String required(Field field) {
-        if (field.required() instanceof Requirement.When when) {
-            return "when '" + when.path() + "' is " + when.code();
-        }
-        if (field.required() instanceof Requirement.Unless unless) {
-            return "yes, unless '" + unless.path() + "' is " + unless.code();
-        }
-        return field.required() instanceof Requirement.Always
-                ? field.path().contains(".") ? "yes, where its group is there" : "yes" : "no";
+        boolean inGroup = field.required() instanceof Requirement.Always && field.path().contains(".");
+        return field.required().words() + (inGroup ? ", where its group is there" : "");
     }
 
     private static String better(Field field) {

@@ -8,8 +8,18 @@ import java.util.Map;
 /** A piece of YAML that is not written yet. */
 sealed interface Draft {
 
+    /** The single values that stand here; none for what is not written as values. */
+    default List<String> texts() {
+        return List.of();
+    }
+
     /** One value. */
-    record Value(String text) implements Draft {}
+    record Value(String text) implements Draft {
+        @Override
+        public List<String> texts() {
+            return List.of(text);
+        }
+    }
 
     /** Sentences, each on a line of its own. */
     record Prose(List<String> sentences) implements Draft {

@@ -2,13 +2,18 @@ package io.github.boldprint.outline;
 
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.Value;
+import io.github.boldprint.value.ValueReader;
 import io.github.boldprint.vocabulary.Field;
-import io.github.boldprint.vocabulary.Requirement;
+import io.github.boldprint.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Drafts facts: what the plan says of each, and a blank for what a kind requires and the plan does not know. */
 final class Drafter {
@@ -16,8 +21,11 @@ final class Drafter {
     private final Terms terms;
     private final boolean translating;
 
+    /** The canonical texts of what the plan states, by path: other facts may be asked for because of them. */
+    private final Map<String, Set<String>> stated = new TreeMap<>();
+
     /**
-     * A drafter of one language.
+     * A drafter of one kind in one language.
      *
      * @param translating whether only words are drafted that another language says anew
      */
@@ -27,57 +35,77 @@ final class Drafter {
     }
 
     /**
-     * The facts of a group.
+     * The facts of a kind.
      *
      * @param plan what the plan says of them
      */
-    Draft.Group facts(List<Field> fields, YamlNode.Mapping plan) {
+    Draft.Group facts(Kind kind, YamlNode.Mapping plan) {
+        // the first round learns what is stated, the second knows by that what is required
+        facts(kind.fields(), "", plan);
+        return facts(kind.fields(), "", plan);
+    }
+
+    private Draft.Group facts(List<Field> fields, String parent, YamlNode.Mapping plan) {
         Map<String, Draft> members = new LinkedHashMap<>();
         for (Field field : fields) {
-            fact(field, plan.get(field.name())).ifPresent(draft -> members.put(field.name(), draft));
+            fact(field, parent, plan.get(field.name())).ifPresent(draft -> members.put(field.name(), draft));
         }
         return new Draft.Group(members);
     }
 
-    private Optional<Draft> fact(Field field, Optional<YamlNode> plan) {
-        boolean required = field.required() instanceof Requirement.Always;
+    private Optional<Draft> fact(Field field, String parent, Optional<YamlNode> plan) {
+        boolean required = field.requiredIn(parent).holds(this::isStated);
         if (plan.isEmpty() && !required) {
             return Optional.empty();
         }
+        String path = parent.isEmpty() ? field.name() : parent + "." + field.name();
         if (field.isListOfGroups()) {
-            return items(field, plan);
+            return items(field, path, plan);
         }
         if (field.type() == FieldType.GROUP || field.type() == FieldType.ADDRESS) {
             YamlNode.Mapping members = plan.map(YamlNode.Mapping.class::cast).orElseGet(() -> nothing(field));
-            return terms.wanted(members) ? nonEmpty(facts(field.fields(), members)) : Optional.empty();
-        }
-        if (translating && !field.translate()) {
-            return Optional.empty();
+            return terms.wanted(members) ? nonEmpty(facts(field.fields(), path, members)) : Optional.empty();
         }
         Optional<Draft> draft = plan.flatMap(node -> node instanceof YamlNode.Sequence list
                 ? Optional.of(terms.values(list))
                 : terms.draft(node.toString(), field.type() == FieldType.LIST, hint(field)));
+        draft.ifPresent(said -> stated.put(path, codes(field, said.texts())));
+        if (translating && !field.translate()) {
+            return Optional.empty();
+        }
         return draft.isEmpty() && required ? Optional.of(new Draft.Gap(hint(field))) : draft;
     }
 
-    private Optional<Draft> items(Field field, Optional<YamlNode> plan) {
+    private Optional<Draft> items(Field field, String path, Optional<YamlNode> plan) {
         List<YamlNode> nodes = plan.map(node -> ((YamlNode.Sequence) node).items()).orElseGet(() -> List.of(nothing(field)));
         List<Draft.Group> items = new ArrayList<>();
         for (YamlNode node : nodes) {
             YamlNode.Mapping item = (YamlNode.Mapping) node;
             if (terms.wanted(item)) {
-                Draft.Group facts = facts(field.fields(), item);
+                String id = item.get("id").map(YamlNode::toString).orElse("first");
+                Draft.Group facts = facts(field.fields(), path + "." + id, item);
                 if (!facts.members().isEmpty()) {
-                    items.add(identified(facts, item));
+                    items.add(identified(facts, id));
                 }
             }
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new Draft.Groups(items));
     }
 
-    private static Draft.Group identified(Draft.Group facts, YamlNode.Mapping item) {
+    private boolean isStated(String path, String code) {
+        return stated.getOrDefault(path, Set.of()).contains(code);
+    }
+
+    private static Set<String> codes(Field field, List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> ValueReader.read(text, field.of().orElse(field.type()), field.choices()).stream())
+                .map(Value::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Draft.Group identified(Draft.Group facts, String id) {
         Map<String, Draft> members = new LinkedHashMap<>();
-        members.put("id", new Draft.Value(item.get("id").map(YamlNode::toString).orElse("first")));
+        members.put("id", new Draft.Value(id));
         facts.members().forEach(members::putIfAbsent);
         return new Draft.Group(members);
     }

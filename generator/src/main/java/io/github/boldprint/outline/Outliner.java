@@ -66,7 +66,7 @@ public final class Outliner {
         for (YamlNode.Entry entry : plan.site().entries()) {
             if (entry.name().equals("business")) {
                 members.put("business", new Drafter(terms, false)
-                        .facts(vocabulary.business().fields(), (YamlNode.Mapping) entry.value()));
+                        .facts(vocabulary.business(), (YamlNode.Mapping) entry.value()));
             } else if (entry.value() instanceof YamlNode.Mapping group) {
                 Map<String, Draft> inner = new LinkedHashMap<>();
                 group.entries().forEach(member -> inner.put(member.name(), terms.values((YamlNode.Sequence) member.value())));
@@ -85,7 +85,7 @@ public final class Outliner {
         members.put("kind", new Draft.Value(kind.id()));
         members.put("effective", new Draft.Value(today.toString()));
         members.put("review", review());
-        members.put("facts", new Drafter(terms(languages.get(0)), false).facts(kind.fields(), facts(planned)));
+        members.put("facts", new Drafter(terms(languages.get(0)), false).facts(kind, facts(planned)));
         members.put("clauses", clauses(kind, languages.get(0)));
         return new Draft.Group(members);
     }
@@ -99,7 +99,7 @@ public final class Outliner {
 
     private Draft.Group translation(Kind kind, YamlNode.Mapping planned, String language) {
         Map<String, Draft> members = new LinkedHashMap<>();
-        Draft.Group facts = new Drafter(terms(language), true).facts(kind.fields(), facts(planned));
+        Draft.Group facts = new Drafter(terms(language), true).facts(kind, facts(planned));
         if (!facts.members().isEmpty()) {
             members.put("facts", facts);
         }

@@ -71,8 +71,8 @@ final class BusinessReader {
                         .allow(List.of("business"));
                 Facts source = translated;
                 translated = keys.mapping("business")
-                        .map(group -> new TranslationReader(SITE, language.get(), findings)
-                                .facts(source, kind.fields(), group))
+                        .map(group -> new TranslationReader(SITE, source, language.get(), findings)
+                                .facts(kind.fields(), group))
                         .orElse(source);
             }
         }

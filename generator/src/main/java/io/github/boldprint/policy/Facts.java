@@ -66,6 +66,14 @@ public record Facts(List<Fact> all, Set<String> refused) {
         return single(path).map(fact -> fact.original().code());
     }
 
+    /** Whether the fact at this path has the value with this canonical text, or is a list of which one value has it. */
+    public boolean has(String path, String code) {
+        if (find(path).orElse(null) instanceof Fact.Several several) {
+            return several.values().stream().anyMatch(value -> value.code().equals(code));
+        }
+        return code(path).filter(code::equals).isPresent();
+    }
+
     /** The items of the list at this path; none where the list is not there. */
     public List<Fact.Item> items(String path) {
         return find(path)

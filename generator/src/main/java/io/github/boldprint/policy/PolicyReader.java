@@ -76,7 +76,7 @@ public final class PolicyReader {
         }
         Policy policy = policies.get(stem);
         if (policy != null) {
-            policies.put(stem, new TranslationReader(source, language, findings).translate(policy, file));
+            policies.put(stem, new TranslationReader(source, policy.facts(), language, findings).translate(policy, file));
         } else if (!unread.contains(source)) {
             String hint = Nearest.hint(stem, List.copyOf(policies.keySet()));
             findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), "this translates " + source

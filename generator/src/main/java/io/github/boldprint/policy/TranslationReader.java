@@ -18,6 +18,7 @@ import java.util.Optional;
 final class TranslationReader {
 
     private final String file;
+    private final Facts stated;
     private final String language;
     private final List<Finding> findings;
 
@@ -25,10 +26,12 @@ final class TranslationReader {
      * A reader of one translation.
      *
      * @param file of the first language, for messages
+     * @param stated all the facts of that file
      * @param language that the translation is in
      */
-    TranslationReader(String file, String language, List<Finding> findings) {
+    TranslationReader(String file, Facts stated, String language, List<Finding> findings) {
         this.file = file;
+        this.stated = stated;
         this.language = language;
         this.findings = findings;
     }
@@ -38,7 +41,7 @@ final class TranslationReader {
         KeyReader keys = new KeyReader(translation.root(), "a translation", PolicyRules.KEYS_KNOWN, findings);
         allow(translation.root(), List.of("summary", "facts", "clauses"));
         Facts facts = keys.mapping("facts")
-                .map(group -> facts(policy.facts(), policy.kind().fields(), group))
+                .map(group -> facts(policy.kind().fields(), group))
                 .orElse(policy.facts());
         java.util.Map<String, String> files = new java.util.TreeMap<>(policy.translations());
         files.put(language, translation.path());
@@ -47,17 +50,22 @@ final class TranslationReader {
                 files, policy.refused(), policy.at());
     }
 
-    /** The facts with what this group translates. */
-    Facts facts(Facts facts, List<Field> fields, YamlNode.Mapping group) {
+    /** All the facts, with what this group translates. */
+    Facts facts(List<Field> fields, YamlNode.Mapping group) {
+        return facts(stated, fields, "", group);
+    }
+
+    private Facts facts(Facts facts, List<Field> fields, String parent, YamlNode.Mapping group) {
         List<Fact> translated = new ArrayList<>(facts.all());
         for (YamlNode.Entry entry : group.entries()) {
             int index = indexOf(facts, entry.name());
+            Optional<Field> known = fields.stream().filter(field -> field.name().equals(entry.name())).findFirst();
             if (index >= 0) {
                 translated.set(index, fact(facts.all().get(index), entry));
-            } else if (fields.stream().noneMatch(field -> field.name().equals(entry.name()))) {
+            } else if (known.isEmpty()) {
                 findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact here"
                         + Nearest.hint(entry.name(), fields.stream().map(Field::name).toList())));
-            } else if (!isReported(entry.name(), facts, fields)) {
+            } else if (!isReported(known.get(), facts, parent)) {
                 noSource(entry.at(), "'" + entry.name() + "' is not stated in " + file + "; state it there first, or delete it here");
             }
         }
@@ -67,7 +75,7 @@ final class TranslationReader {
     private Fact fact(Fact fact, YamlNode.Entry entry) {
         if (fact instanceof Fact.Group group && entry.value() instanceof YamlNode.Mapping mapping) {
             return new Fact.Group(group.field(), group.path(),
-                    facts(group.members(), group.field().fields(), mapping), group.at());
+                    facts(group.members(), group.field().fields(), group.path(), mapping), group.at());
         }
         if (fact instanceof Fact.Items list && entry.value() instanceof YamlNode.Sequence sequence) {
             return items(list, sequence);
@@ -107,7 +115,7 @@ final class TranslationReader {
         Fact.Item item = items.get(index);
         List<YamlNode.Entry> texts = mapping.entries().stream().filter(entry -> !entry.name().equals("id")).toList();
         items.set(index, new Fact.Item(item.id(), item.path(), facts(item.members(), list.field().fields(),
-                new YamlNode.Mapping(texts, mapping.at())), item.at()));
+                item.path(), new YamlNode.Mapping(texts, mapping.at())), item.at()));
     }
 
     private Optional<Localized<Prose>> summary(Policy policy, KeyReader keys) {
@@ -161,9 +169,11 @@ final class TranslationReader {
     }
 
     /** Where the source was refused, or lacks what it must state, its translation is not at fault. */
-    private static boolean isReported(String name, Facts facts, List<Field> fields) {
-        return facts.refused().stream().anyMatch(path -> path.endsWith(name)) || fields.stream()
-                .anyMatch(field -> field.name().equals(name) && !(field.required() instanceof Requirement.Optional));
+    private boolean isReported(Field field, Facts facts, String parent) {
+        Requirement required = field.requiredIn(parent);
+        return facts.refused().stream().anyMatch(path -> path.endsWith(field.name()))
+                || required.dependsOn().filter(stated::isRefused).isPresent()
+                || required.holds(stated::has);
     }
 
     private static int indexOf(Facts facts, String name) {

@@ -1,6 +1,7 @@
 package io.github.boldprint.prose;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,11 @@ final class DeepThreads {
 
     /** Does the work on a deep stack and waits for it. The work must end by itself: an interrupt does not end it. */
     static <T> T call(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, POOL).join();
+        try {
+            return CompletableFuture.supplyAsync(work, POOL).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private static ThreadPoolExecutor pool() {

@@ -2,7 +2,7 @@ package io.github.boldprint.prose;
 
 import java.util.List;
 
-/** A part of a line. The short names of both are this room's: {@link Quote} and {@link Link} say where and what. */
+/** A part of a block's words. */
 sealed interface Inline {
 
     /** Whether it says nothing. */

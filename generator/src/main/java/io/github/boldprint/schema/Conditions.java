@@ -42,7 +42,8 @@ final class Conditions {
             }
         }
         return kind.field(path).map(field -> {
-            Map<String, Object> inner = JsonObject.of("enum", ScalarSchema.forms(code, field.type()));
+            Map<String, Object> value = JsonObject.of("enum", ScalarSchema.forms(code, field.of().orElse(field.type())));
+            Map<String, Object> inner = field.of().isPresent() ? JsonObject.of("contains", value) : value;
             for (int i = names.size() - 1; i >= 0; i--) {
                 inner = JsonObject.of("required", List.of(names.get(i)), "properties", JsonObject.of(names.get(i), inner));
             }

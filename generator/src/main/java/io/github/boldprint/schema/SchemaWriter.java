@@ -41,19 +41,23 @@ public final class SchemaWriter {
     }
 
     private static Map<String, Object> policy(Kind kind) {
-        Map<String, Object> facts = described("What you promise.", FieldSchema.object(kind.fields()));
-        List<Object> conditions = new Conditions(kind).all();
-        if (!conditions.isEmpty()) {
-            facts.put("allOf", conditions);
-        }
         return object(List.of("kind", "effective", "facts", "clauses"), JsonObject.of(
                 "kind", described("Which kind of policy this is.", JsonObject.of("const", kind.id())),
                 "effective", scalar("The first day on which it is in force.", FieldType.DATE, "2026-10-01"),
                 "review", described("When it was looked at, and when it is to be again.", review()),
                 "summary", described("Your own summary; without one it is made from the facts.", PROSE),
-                "facts", facts,
+                "facts", described("What you promise.", facts(kind)),
                 "clauses", described("What you say in words of your own, in reading order.",
                         JsonObject.of("type", "array", "items", clause(kind)))));
+    }
+
+    private static Map<String, Object> facts(Kind kind) {
+        Map<String, Object> facts = FieldSchema.object(kind.fields());
+        List<Object> conditions = new Conditions(kind).all();
+        if (!conditions.isEmpty()) {
+            facts.put("allOf", conditions);
+        }
+        return facts;
     }
 
     private static Map<String, Object> review() {
@@ -92,7 +96,7 @@ public final class SchemaWriter {
     private static Map<String, Object> site(Vocabulary vocabulary) {
         Map<String, Object> answer = JsonObject.of("anyOf", List.of(TEXT, JsonObject.of("type", "array", "items", TEXT)));
         return object(List.of("business", "url", "languages", "markets"), JsonObject.of(
-                "business", described("Who you are.", FieldSchema.object(vocabulary.business().fields())),
+                "business", described("Who you are.", facts(vocabulary.business())),
                 "url", scalar("The address at which the policies will stand.", FieldType.URL,
                         "https://www.example.com/policies/"),
                 "languages", list("The languages of the site; you write first in the first.", FieldType.LANGUAGE, "en"),

@@ -52,6 +52,20 @@ public record Field(
         return type == FieldType.LIST && of.isEmpty();
     }
 
+    /**
+     * Whether it must be filled in one certain place. The vocabulary names a neighbour of the same item without the item's
+     * id; here the condition is about the neighbour in that very item.
+     *
+     * @param group the path of the group that it stands in, with the ids of items; empty at the policy's root
+     */
+    public Requirement requiredIn(String group) {
+        String declared = path.substring(0, path.length() - name.length());
+        return required.dependsOn()
+                .filter(other -> !declared.isEmpty() && other.startsWith(declared))
+                .map(other -> required.about(group + "." + other.substring(declared.length())))
+                .orElse(required);
+    }
+
     /** The field inside this one with this name, if there is one. */
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();

@@ -88,6 +88,9 @@ final class FieldReader {
         if (node.isPresent() && node.get() instanceof YamlNode.Mapping condition) {
             KeyReader conditions = new KeyReader(condition, "'required'", VocabularyRules.KIND_VALID, findings)
                     .allow(List.of("when", "unless"));
+            if (condition.get("when").isPresent() == condition.get("unless").isPresent()) {
+                error(condition.at(), "'required' holds 'when' or 'unless' another fact has a value; write one of the two");
+            }
             return conditions.mapping("when").flatMap(group -> condition(group, Requirement.When::new))
                     .or(() -> conditions.mapping("unless").flatMap(group -> condition(group, Requirement.Unless::new)))
                     .orElse(new Requirement.Optional());

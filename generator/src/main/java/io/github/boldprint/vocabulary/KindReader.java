@@ -100,13 +100,8 @@ final class KindReader {
             question.needs().forEach(path -> known(kind, path, question.at()));
             known(kind, question.to(), question.at());
         }
-        kind.forEachField(field -> {
-            if (field.required() instanceof Requirement.When when) {
-                known(kind, when.path(), field.at());
-            } else if (field.required() instanceof Requirement.Unless unless) {
-                known(kind, unless.path(), field.at());
-            }
-        });
+        kind.forEachField(field ->
+                field.required().dependsOn().ifPresent(path -> known(kind, path, field.at())));
         return kind;
     }
 

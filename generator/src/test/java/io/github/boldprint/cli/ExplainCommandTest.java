@@ -54,6 +54,9 @@ class ExplainCommandTest {
     void explainsAConditionalFact() {
         String page = Cli.in(folder).run("explain", "returns.withdrawal.period").out();
         assertTrue(page.contains("Required: when 'withdrawal.applies' is true\n"), page);
+        String unless = Cli.in(folder).run("explain", "returns.window").out();
+        assertTrue(unless.contains("Required: yes, unless 'accepted' is false\n"), unless);
+        assertTrue(Cli.in(folder).run("explain", "returns").out().contains("\n + window  duration  "), page);
     }
 
     @Test

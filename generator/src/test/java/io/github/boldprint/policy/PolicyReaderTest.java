@@ -51,6 +51,7 @@ class PolicyReaderTest {
                   id: {type: id, means: Its name., example: dog}
                   what: {type: text, translate: true, means: What it is., example: Dogs}
               pay: {type: list, of: choice, choices: [cash, card], means: How to pay., example: cash}
+              till: {type: text, translate: true, required: {unless: {fact: pay, is: card}}, means: Where., example: Here}
             topics: {vaccination: {means: Which vaccinations pets need.}}
             """;
 
@@ -224,6 +225,18 @@ class PolicyReaderTest {
                         clauses:
                           - {id: arive, title: Anreise, text: x}
                         """, "policies/pet.de.yaml", GERMAN, "policies/pets.fr.yaml", GERMAN, "policies/pets.en.yaml", GERMAN)));
+    }
+
+    @Test
+    void refusesTheTranslationOfAFactThatTheSourceRightlyLacks() {
+        String german = "facts: {till: Am Eingang}\n";
+        assertEquals(List.of("policies/pets.de.yaml:1:9: error: 'till' is not stated in policies/pets.yaml; state it there "
+                        + "first, or delete it here [translation-source]"),
+                findings(Map.of("site.yaml", SITE, "policies/pets.yaml", POLICY, "policies/pets.de.yaml", german)));
+        String cash = POLICY.replace("[card, cash]", "[cash]");
+        assertEquals(List.of(), findings(Map.of("site.yaml", SITE, "policies/pets.yaml", cash, "policies/pets.de.yaml", german)));
+        String unclear = POLICY.replace("[card, cash]", "[crad]");
+        assertEquals(1, findings(Map.of("site.yaml", SITE, "policies/pets.yaml", unclear, "policies/pets.de.yaml", german)).size());
     }
 
     @Test

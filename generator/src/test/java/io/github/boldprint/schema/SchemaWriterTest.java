@@ -28,6 +28,8 @@ class SchemaWriterTest {
               name: {type: text, required: true, means: The name., example: Lumen & Loom}
               mission: {type: text, translate: true, means: What for., example: Lamps that last.}
               address: {type: address, means: Where.}
+              register: {type: text, means: Which register., example: HRB}
+              number: {type: text, required: {when: {fact: register, is: HRB}}, means: Its number., example: "1"}
             """;
 
     private static final String BOARDING = """
@@ -39,6 +41,7 @@ class SchemaWriterTest {
               insured: {type: boolean, means: Whether pets are insured., example: yes}
               insurer: {type: text, required: {when: {fact: insured, is: true}}, means: By whom., example: Petsure}
               animals: {type: list, of: choice, choices: [dog, cat], means: Which., example: dog}
+              leash: {type: text, required: {unless: {fact: animals, is: cat}}, means: Which., example: A short one}
               extras:
                 type: list
                 means: What else.
@@ -109,6 +112,13 @@ class SchemaWriterTest {
     }
 
     @Test
+    void demandsAFactUnlessItsExceptionHolds() {
+        assertMarked(POLICY.replace("[dog, cat]", "[dog]"), "leash");
+        assertMarked(POLICY.replace("  animals: [dog, cat]\n", ""), "leash");
+        assertEquals(List.of(), marks(POLICY.replace("[dog, cat]", "[dog]\n  leash: A short one")));
+    }
+
+    @Test
     void knowsWhatATranslationMaySay() {
         assertEquals(List.of(), EditorEyes.marks("""
                 facts:
@@ -134,6 +144,8 @@ class SchemaWriterTest {
                 """;
         assertEquals(List.of(), EditorEyes.marks(site, SCHEMAS.named("site").orElseThrow()));
         assertFalse(EditorEyes.marks(site.replace("markets", "market"), SCHEMAS.named("site").orElseThrow()).isEmpty());
+        assertFalse(EditorEyes.marks(site.replace("name: 1984", "name: 1984\n  register: HRB"),
+                SCHEMAS.named("site").orElseThrow()).isEmpty());
     }
 
     @Test

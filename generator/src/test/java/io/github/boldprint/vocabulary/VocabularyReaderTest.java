@@ -86,6 +86,8 @@ class VocabularyReaderTest {
                   i: {type: choice, choices: [x, y], better: ordered, ordered: [x], means: A., example: x}
                   j: {type: text, means: A., example: x, better: bigger, colour: red}
                   k: {type: text, required: {when: {fact: zzz, is: x}}, means: A., example: x}
+                  l: {type: text, required: {when: {fact: b, is: x}, unless: {fact: b, is: y}}, means: A., example: x}
+                  m: {type: text, required: {unless: {fact: yyy, is: x}}, means: A., example: x}
                 questions: [{id: q, needs: [nothing], to: b}, {id: r}]
                 """).stream().map(Finding::toString).toList();
         assertEquals("""
@@ -104,8 +106,10 @@ class VocabularyReaderTest {
                 kinds/pets.yaml:14:50: error: 'bigger' is not a word for 'better'; did you mean 'higher'? [kind-valid]
                 kinds/pets.yaml:14:58: error: 'colour' is not a key of a field; known are type, required, means, example, better, ordered, place, schema, translate, choices, of, fields [kind-valid]
                 kinds/pets.yaml:15:3: error: 'zzz' is not a field of this kind [kind-valid]
-                kinds/pets.yaml:16:13: error: 'nothing' is not a field of this kind [kind-valid]
-                kinds/pets.yaml:16:47: error: a question needs a kebab-case 'id' and the fact 'to' which its answer leads [kind-valid]""", String.join("\n", findings));
+                kinds/pets.yaml:16:29: error: 'required' holds 'when' or 'unless' another fact has a value; write one of the two [kind-valid]
+                kinds/pets.yaml:17:3: error: 'yyy' is not a field of this kind [kind-valid]
+                kinds/pets.yaml:18:13: error: 'nothing' is not a field of this kind [kind-valid]
+                kinds/pets.yaml:18:47: error: a question needs a kebab-case 'id' and the fact 'to' which its answer leads [kind-valid]""", String.join("\n", findings));
     }
 
     @Test

@@ -52,40 +52,11 @@ final class FactsPresent implements Rule {
         }
     }
 
+    /** Why a fact must be there, as the middle of a sentence. A condition on what nobody understood demands nothing. */
     private static Optional<String> reason(Promiser by, Field field, String parent) {
-        if (field.required() instanceof Requirement.Always) {
-            return Optional.of("");
-        }
-        if (field.required() instanceof Requirement.When when) {
-            String condition = sameItem(when.path(), field, parent);
-            return holds(by.facts(), condition, when.code())
-                    ? Optional.of(" because '" + condition + "' is " + when.code())
-                    : Optional.empty();
-        }
-        if (field.required() instanceof Requirement.Unless unless) {
-            String exception = sameItem(unless.path(), field, parent);
-            return holds(by.facts(), exception, unless.code()) || by.facts().isRefused(exception)
-                    ? Optional.empty()
-                    : Optional.of(" unless '" + exception + "' is " + unless.code());
-        }
-        return Optional.empty();
-    }
-
-    /** A condition on a fact of the same item is written in the vocabulary without the item's id. */
-    private static String sameItem(String condition, Field field, String parent) {
-        int dot = field.path().lastIndexOf('.');
-        String declared = dot < 0 ? "" : field.path().substring(0, dot + 1);
-        return !declared.isEmpty() && condition.startsWith(declared)
-                ? parent + "." + condition.substring(declared.length())
-                : condition;
-    }
-
-    private static boolean holds(Facts facts, String path, String code) {
-        Optional<Fact> fact = facts.find(path);
-        if (fact.orElse(null) instanceof Fact.Several several) {
-            return several.values().stream().anyMatch(value -> value.code().equals(code));
-        }
-        return facts.code(path).filter(code::equals).isPresent();
+        Requirement required = field.requiredIn(parent);
+        boolean unclear = required.dependsOn().filter(by.facts()::isRefused).isPresent();
+        return !unclear && required.holds(by.facts()::has) ? Optional.of(required.because()) : Optional.empty();
     }
 
     private static void quote(PolicySet policies, Map<String, Need> needs) {

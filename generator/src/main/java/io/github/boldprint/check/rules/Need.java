@@ -34,7 +34,7 @@ record Need(Promiser by, Field field, String path, String because, Set<String> w
         String means = field.means().strip();
         String sentence = means.endsWith(".") ? means.substring(0, means.length() - 1) : means;
         return by.id() + " needs '" + path + "'" + because + ": " + sentence
-                + "; for example `" + Example.of(field, wanted) + "`";
+                + "; for example `" + Example.of(field, by.facts(), wanted) + "`";
     }
 
     private static Optional<Location> place(Facts facts, String path) {

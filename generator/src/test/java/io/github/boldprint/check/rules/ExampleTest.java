@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
@@ -42,7 +43,7 @@ class ExampleTest {
 
     private Findings paste(Kind kind, Set<String> wanted) {
         String lines = kind.fields().stream()
-                .map((Field field) -> "  " + Example.of(field, wanted) + "\n")
+                .map((Field field) -> "  " + Example.of(field, Facts.NONE, wanted) + "\n")
                 .collect(Collectors.joining());
         String policy = "kind: " + kind.id() + "\neffective: 2026-10-01\nfacts:\n" + lines;
         SourceTree sources = new SourceTree(
