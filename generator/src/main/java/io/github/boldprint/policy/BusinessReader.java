@@ -12,9 +12,11 @@ import io.github.boldprint.value.ValueReader;
 import io.github.boldprint.vocabulary.Kind;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads {@code site.yaml} and its translations. */
@@ -40,7 +42,7 @@ final class BusinessReader {
             if (!sources.broken().contains(SITE)) {
                 error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
             }
-            return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), List.of(FALLBACK_LANGUAGE), List.of(),
+            return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), spoken(List.of()), List.of(),
                     Map.of(), "default", Location.of(SITE));
         }
         return business(site.get().root());
@@ -49,9 +51,12 @@ final class BusinessReader {
     private Business business(YamlNode.Mapping root) {
         KeyReader keys = new KeyReader(root, SITE, PolicyRules.SITE_VALID, findings).allow(KEYS);
         List<String> languages = list(root, keys, "languages", FieldType.LANGUAGE, "languages: [en]");
-        List<String> spoken = languages.isEmpty() ? List.of(FALLBACK_LANGUAGE) : languages;
+        boolean understood = root.get("languages")
+                .filter(node -> node instanceof YamlNode.Sequence given && given.items().size() == languages.size())
+                .isPresent();
+        List<String> spoken = understood && !languages.isEmpty() ? languages : spoken(languages);
         Optional<YamlNode.Mapping> stated = keys.mapping("business");
-        if (root.get("business").isEmpty()) {
+        if (root.get("business").isEmpty() && !keys.isMisspelt("business", KEYS)) {
             error(root.at(), "site.yaml needs 'business', with at least the name by which customers know it");
         }
         Facts facts = stated
@@ -79,9 +84,18 @@ final class BusinessReader {
         return translated;
     }
 
+    /** With those that files are in: where the site does not say its languages, that is one finding, and not one a file. */
+    private List<String> spoken(List<String> understood) {
+        Set<String> spoken = new LinkedHashSet<>(understood.isEmpty() ? List.of(FALLBACK_LANGUAGE) : understood);
+        sources.files().forEach(file -> FileLanguage.of(file.path(), file.path().replaceFirst("\\..*", ""))
+                .filter(tag -> ValueReader.read(tag, FieldType.LANGUAGE, List.of()).isPresent())
+                .ifPresent(spoken::add));
+        return List.copyOf(spoken);
+    }
+
     private Optional<URI> url(YamlNode.Mapping root, KeyReader keys) {
         Optional<YamlNode.Scalar> url = keys.scalar("url");
-        if (root.get("url").isEmpty()) {
+        if (root.get("url").isEmpty() && !keys.isMisspelt("url", KEYS)) {
             error(root.at(), "site.yaml needs 'url', the address at which the policies will stand, such as "
                     + "'url: https://www.example.com/policies/'; there is no default, because links in search results need it");
         }
@@ -100,7 +114,7 @@ final class BusinessReader {
     }
 
     private List<String> list(YamlNode.Mapping root, KeyReader keys, String key, FieldType type, String example) {
-        if (root.get(key).isEmpty()) {
+        if (root.get(key).isEmpty() && !keys.isMisspelt(key, KEYS)) {
             error(root.at(), "site.yaml needs '" + key + "', such as '" + example + "'");
         }
         List<String> codes = new ArrayList<>();

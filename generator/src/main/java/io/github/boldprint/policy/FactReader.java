@@ -3,6 +3,7 @@ package io.github.boldprint.policy;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
+import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.value.Value;
@@ -53,6 +54,9 @@ final class FactReader {
             } else {
                 String path = parent + entry.name();
                 fact(entry, field.get(), path).ifPresentOrElse(fact -> read.put(entry.name(), fact), () -> refused.add(path));
+                if (hasLostItems(entry, read.get(entry.name()))) {
+                    refused.add(Facts.lostItems(path));
+                }
             }
         }
         List<Fact> ordered = fields.stream()
@@ -66,7 +70,7 @@ final class FactReader {
     Optional<Value> value(YamlNode node, Field field, String path) {
         FieldType type = field.of().orElse(field.type());
         if (!(node instanceof YamlNode.Scalar scalar)) {
-            error(node.at(), "'" + path + "' takes one value, not " + node.form() + ": " + type.form());
+            error(node.at(), "'" + path + "' takes one value, not " + node.form() + ": " + form(field, type));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
@@ -146,23 +150,44 @@ final class FactReader {
         List<String> known = fields.stream().map(Field::name).toList();
         String inside = parent.isEmpty() ? "" : " in '" + parent.substring(0, parent.length() - 1) + "'";
         findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact of " + whose + inside
-                + Nearest.hintOrAll(entry.name(), known)));
+                + group(entry.name(), fields)
+                        .map(path -> "; write it as a group, '" + path[0] + ": {" + path[1] + ": …}'")
+                        .orElseGet(() -> KeyReader.hint(entry, known))));
+    }
+
+    /** The group and the rest of a name that is written as a path. */
+    private static Optional<String[]> group(String name, List<Field> fields) {
+        String[] path = name.split("\\.", 2);
+        return fields.stream()
+                .filter(field -> path.length == 2 && field.name().equals(path[0]) && !field.fields().isEmpty())
+                .map(field -> path)
+                .findFirst();
+    }
+
+    private static boolean hasLostItems(YamlNode.Entry entry, Fact fact) {
+        return fact instanceof Fact.Items list && entry.value() instanceof YamlNode.Sequence written
+                && list.items().size() < written.items().size();
     }
 
     /** The fact whose name was misspelt: it was given, so nobody reports it as missing. */
     private static Optional<String> meant(YamlNode.Entry entry, List<Field> fields, YamlNode.Mapping group) {
-        return Nearest.to(entry.name(), fields.stream().map(Field::name).toList())
+        return group(entry.name(), fields).map(path -> path[0])
+                .or(() -> Nearest.to(entry.name(), fields.stream().map(Field::name).toList()))
                 .filter(name -> group.get(name).isEmpty());
     }
 
     private static String form(Field field, FieldType type) {
         return type == FieldType.CHOICE ? "one of " + String.join(", ", field.choices())
-                : field.example().isEmpty() || type == FieldType.BOOLEAN ? type.form()
+                : field.example().isEmpty() || type.form().contains(field.example()) || type == FieldType.BOOLEAN ? type.form()
                 : type.form() + " (here for example '" + field.example() + "')";
     }
 
     private static String hint(YamlNode.Scalar scalar, Field field, FieldType type) {
-        return type == FieldType.CHOICE ? Nearest.hint(scalar.text(), field.choices()) : "";
+        if (scalar.text().chars().anyMatch(c -> Character.getType(c) == Character.FORMAT || Character.isSpaceChar(c) && c != ' ')) {
+            return "; it holds a space or sign that cannot be told from plain ones, so type it anew";
+        }
+        return type == FieldType.CHOICE ? Nearest.hint(scalar.text(), field.choices())
+                : scalar.text().contains("# ") ? "; a comment needs a space before its '#'" : "";
     }
 
     private static String shortened(String text) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param all in the order of the vocabulary, so that the author's order of keys changes no page
  * @param refused the paths, directly in this group, of facts that were given but could not be understood: they were
- *     reported, and nobody reports them as missing
+ *     reported, and nobody reports them as missing; see also {@link #lostItems}
  */
 public record Facts(List<Fact> all, Set<String> refused) {
 
@@ -41,6 +41,16 @@ public record Facts(List<Fact> all, Set<String> refused) {
     public boolean isRefused(String path) {
         boolean here = refused.stream().anyMatch(gone -> path.equals(gone) || path.startsWith(gone + "."));
         return here || all.stream().filter(fact -> path.startsWith(fact.path() + ".")).anyMatch(fact -> isRefused(fact, path));
+    }
+
+    /** The path that stands in {@link #refused} for those items of a list that could not be understood. */
+    static String lostItems(String list) {
+        return list + ".?";
+    }
+
+    /** Whether an item of the list at this path could not be understood: nobody knows what its id would have been. */
+    public boolean hasLostItems(String list) {
+        return isRefused(lostItems(list));
     }
 
     /** The fact at this path from the policy's root, through groups and items of lists, if it is there. */

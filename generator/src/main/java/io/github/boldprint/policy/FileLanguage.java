@@ -27,7 +27,9 @@ final class FileLanguage {
     /** Whether a translation is in a language that the site speaks and that is not its first; else a finding. */
     static boolean check(SourceFile file, String language, List<String> languages, String source, List<Finding> findings) {
         Optional<String> fault = fault(language, languages, source);
-        fault.ifPresent(why -> findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), why)));
+        // one language that the site does not know is one finding, in however many files it stands
+        fault.filter(why -> findings.stream().noneMatch(finding -> finding.message().equals(why)))
+                .ifPresent(why -> findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), why)));
         return fault.isEmpty();
     }
 
@@ -42,6 +44,6 @@ final class FileLanguage {
         }
         return languages.contains(language) ? Optional.empty()
                 : Optional.of("'" + language + "' is not among the languages of site.yaml (" + String.join(", ", languages)
-                        + "); add it there, or delete this file");
+                        + "); add it there, or delete all files in it");
     }
 }

@@ -4,6 +4,7 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.vocabulary.KebabName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The id that an author gives to a clause or to an item of a list: given, never derived, because addresses hang on it. */
@@ -23,7 +24,13 @@ final class ItemId {
             return Optional.of(id);
         }
         findings.add(PolicyRules.IDS_VALID.error(node.get().at(), "the id of " + what
-                + " is made of lower-case letters, digits and single hyphens, such as 'cut-fabric'"));
+                + " is made of lower-case letters, digits and single hyphens, such as '" + like(node.get()) + "'"));
         return Optional.empty();
+    }
+
+    private static String like(YamlNode given) {
+        String id = given instanceof YamlNode.Scalar
+                ? given.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") : "";
+        return KebabName.matches(id) ? id : "cut-fabric";
     }
 }

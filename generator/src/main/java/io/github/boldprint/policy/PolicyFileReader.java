@@ -37,12 +37,18 @@ final class PolicyFileReader {
     /** The policy; empty where nobody can say what kind of policy it is, which is then among the findings. */
     Optional<Policy> read(SourceFile file, String stem) {
         YamlNode.Mapping root = file.root();
-        KeyReader keys = new KeyReader(root, "a policy", PolicyRules.KEYS_KNOWN, findings).allow(KEYS);
+        KeyReader keys = new KeyReader(root, "a policy", PolicyRules.KEYS_KNOWN, findings)
+                .allow(KEYS, name -> isFact(name, root) ? "; it is a fact, so write it below 'facts'" : "");
         return kind(root, keys, stem).map(kind -> {
             Optional<YamlNode.Scalar> effective = keys.scalar("effective");
             boolean unstated = root.get("facts").isEmpty() && !keys.isMisspelt("facts", KEYS);
-            Facts facts = keys.mapping("facts").map(group -> facts(group, kind))
+            Facts facts = keys.mapping("facts").map(group -> facts(group, kind, root))
                     .orElseGet(() -> unstated ? Facts.NONE : Facts.refused(kind));
+            List<YamlNode> written = keys.list("clauses");
+            List<Clause> clauses = new ClauseReader(findings).read(written, kind, language);
+            if (clauses.size() < written.size()) {
+                refused.add("clauses");
+            }
             return new Policy(
                     kind,
                     file.path(),
@@ -52,15 +58,26 @@ final class PolicyFileReader {
                     keys.scalar("summary").map(text -> Localized.of(language, new ClauseReader(findings).prose(text))),
                     facts,
                     root.entry("facts").map(YamlNode.Entry::at).orElse(root.at()),
-                    new ClauseReader(findings).read(keys.list("clauses"), kind, language),
+                    clauses,
                     Map.of(),
                     refused(root, keys),
                     root.at());
         });
     }
 
-    private Facts facts(YamlNode.Mapping group, Kind kind) {
-        return new FactReader("a " + kind.id() + " policy", language, findings).read(group, kind.fields(), "");
+    private Facts facts(YamlNode.Mapping group, Kind kind, YamlNode.Mapping root) {
+        Facts facts = new FactReader("a " + kind.id() + " policy", language, findings).read(group, kind.fields(), "");
+        Set<String> given = new TreeSet<>(facts.refused());
+        root.keys().stream().filter(name -> isFact(name, root)).forEach(given::add);
+        return new Facts(facts.all(), given);
+    }
+
+    /** Whether a key beside {@code facts} is the name of a fact of the kind that the policy says it is. */
+    private boolean isFact(String name, YamlNode.Mapping root) {
+        return !KEYS.contains(name) && root.get("kind")
+                .flatMap(kind -> vocabulary.kind(kind.toString()))
+                .flatMap(kind -> kind.field(name))
+                .isPresent();
     }
 
     /** Keys that were given in a form that could not be read. */
@@ -73,6 +90,10 @@ final class PolicyFileReader {
                 refused.add(key);
             }
         }
+        boolean listed = root.get("clauses").map(node -> node instanceof YamlNode.Sequence).orElse(!keys.isMisspelt("clauses", KEYS));
+        if (!listed) {
+            refused.add("clauses");
+        }
         if (root.get("review").filter(node -> !(node instanceof YamlNode.Mapping)).isPresent()) {
             refused.add("review");
         }
@@ -83,8 +104,9 @@ final class PolicyFileReader {
         Optional<YamlNode.Scalar> given = keys.scalar("kind");
         if (given.isEmpty()) {
             if (root.get("kind").isEmpty() && !keys.isMisspelt("kind", KEYS)) {
-                findings.add(PolicyRules.POLICY_KIND.error(root.at(), "the policy does not say its kind; begin the file with 'kind: "
-                        + stem + "'"));
+                findings.add(PolicyRules.POLICY_KIND.error(root.at(), "the policy does not say its kind; begin the file with "
+                        + (vocabulary.kind(stem).isPresent() ? "'kind: " + stem + "'" : "'kind:' and one of "
+                                + String.join(", ", vocabulary.ids()))));
             }
             return Optional.empty();
         }

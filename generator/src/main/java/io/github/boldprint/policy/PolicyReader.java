@@ -64,6 +64,9 @@ public final class PolicyReader {
         // a policy under another kind's name was reported; it must not take the other one's place
         policy.filter(read -> read.id().equals(stem))
                 .ifPresentOrElse(read -> policies.put(stem, read), () -> unread.add(file.path()));
+        policy.map(read -> FOLDER + read.id() + ".yaml")
+                .filter(meant -> sources.file(meant).isEmpty())
+                .ifPresent(unread::add);
     }
 
     private void translation(SourceFile file, Business business) {

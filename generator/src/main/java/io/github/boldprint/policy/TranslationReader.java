@@ -108,8 +108,9 @@ final class TranslationReader {
         List<String> ids = list.items().stream().map(Fact.Item::id).toList();
         int index = ids.indexOf(id.text());
         if (index < 0) {
-            noSource(id.at(), "'" + id.text() + "' is not an item of '" + list.path() + "' in " + file
-                    + Nearest.hint(id.text(), ids));
+            if (!stated.hasLostItems(list.path())) {
+                noSource(id.at(), "'" + id.text() + "' is not an item of '" + list.path() + "' in " + file + hint(id, ids));
+            }
             return;
         }
         Fact.Item item = items.get(index);
@@ -142,8 +143,9 @@ final class TranslationReader {
             }
             int index = ids.indexOf(id.get().text());
             if (index < 0) {
-                noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + policy.file()
-                        + Nearest.hint(id.get().text(), ids));
+                if (!policy.refused().contains("clauses")) {
+                    noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + policy.file() + hint(id.get(), ids));
+                }
             } else if (!done.add(id.get().text())) {
                 findings.add(PolicyRules.IDS_UNIQUE.error(id.get().at(), "'" + id.get().text()
                         + "' is translated twice in this file; keep one of the two"));
@@ -153,6 +155,11 @@ final class TranslationReader {
             }
         }
         return clauses;
+    }
+
+    private static String hint(YamlNode.Scalar id, List<String> ids) {
+        String near = Nearest.hint(id.text(), ids);
+        return near.isEmpty() ? "; an id is the same in every language" : near;
     }
 
     private Clause translated(Clause clause, ClauseText text) {

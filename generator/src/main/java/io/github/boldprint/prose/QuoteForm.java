@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What may stand between the braces of a quote: a path, and a grammatical case. */
 final class QuoteForm {
 
-    private static final String STEP = "(?:[a-z0-9]++(?:-[a-z0-9]++)++|[0-9][a-z0-9]*+|[a-z][A-Za-z0-9]*+)";
+    private static final String STEP = "(?:[a-z0-9]++(?:-[a-z0-9]++)++|[0-9][a-z0-9]*+|[A-Za-z][A-Za-z0-9]*+)";
     private static final Pattern INSIDE =
             Pattern.compile(" *+(" + STEP + "(?:\\." + STEP + ")*+)(?: ++([a-z]++))?+ *+");
 

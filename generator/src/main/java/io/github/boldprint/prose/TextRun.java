@@ -84,7 +84,7 @@ final class TextRun {
     }
 
     private int unclosed(int i) {
-        gleaned.error(ProseRules.QUOTE_FORM, offsets[i], "this '{{' has no '}}' on its line; " + HOW);
+        gleaned.error(ProseRules.QUOTE_FORM, offsets[i], "this '{{' has no '}}' of its own on its line; " + HOW);
         return i + 2;
     }
 

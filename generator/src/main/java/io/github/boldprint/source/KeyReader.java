@@ -6,12 +6,16 @@ import io.github.boldprint.finding.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the keys of one mapping, for the rooms that give them a meaning: whatever has the wrong form is a finding and
  * counts as not given.
  */
 public final class KeyReader {
+
+    private static final String SCALAR = "a single value";
+    private static final String LIST = "a list";
 
     private final YamlNode.Mapping mapping;
     private final String what;
@@ -34,13 +38,32 @@ public final class KeyReader {
 
     /** Reports every key that is not among these. */
     public KeyReader allow(List<String> known) {
+        return allow(known, name -> "");
+    }
+
+    /**
+     * Reports every key that is not among these.
+     *
+     * @param elsewhere for a name that has its place elsewhere, what to do, as "; write it below 'facts'"; else empty
+     */
+    public KeyReader allow(List<String> known, UnaryOperator<String> elsewhere) {
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.name())) {
+                String remedy = elsewhere.apply(entry.name());
                 findings.add(rule.error(entry.at(), "'" + entry.name() + "' is not a key of " + what
-                        + Nearest.hintOrAll(entry.name(), known)));
+                        + (remedy.isEmpty() ? hint(entry, known) : remedy)));
             }
         }
         return this;
+    }
+
+    /** What to do about a key that is not among these: "; did you mean 'window'?", or what else comes to mind. */
+    public static String hint(YamlNode.Entry entry, List<String> known) {
+        String near = Nearest.hint(entry.name(), known);
+        boolean isText = entry.name().contains(" ") || entry.value() instanceof YamlNode.Scalar value && value.isAbsent();
+        return near.isEmpty() && isText
+                ? "; if it belongs to the text before it, put that whole text in quotes"
+                : Nearest.hintOrAll(entry.name(), known);
     }
 
     /** Whether a key is not given, but another one that is not known looks like it and was reported. */
@@ -52,7 +75,7 @@ public final class KeyReader {
 
     /** The single value of a key; empty where it is not given. An empty value is a finding. */
     public Optional<YamlNode.Scalar> scalar(String key) {
-        return read(key, "a single value", node -> node instanceof YamlNode.Scalar scalar && !scalar.isAbsent()
+        return read(key, SCALAR, node -> node instanceof YamlNode.Scalar scalar && !scalar.isAbsent()
                 ? Optional.of(scalar) : Optional.empty());
     }
 
@@ -64,7 +87,7 @@ public final class KeyReader {
 
     /** The list under a key; none where it is not given. */
     public List<YamlNode> list(String key) {
-        return read(key, "a list", node -> node instanceof YamlNode.Sequence list ? Optional.of(list.items()) : Optional.empty())
+        return read(key, LIST, node -> node instanceof YamlNode.Sequence list ? Optional.of(list.items()) : Optional.empty())
                 .orElse(List.of());
     }
 
@@ -88,8 +111,17 @@ public final class KeyReader {
         Optional<T> value = node.flatMap(as);
         if (node.isPresent() && value.isEmpty()) {
             findings.add(rule.error(node.get().at(), "'" + key + "' of " + what + " takes " + form
-                    + ", but here stands " + node.get().form()));
+                    + ", but here stands " + node.get().form() + remedy(key, form, node.get())));
         }
         return value;
+    }
+
+    private static String remedy(String key, String form, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.isAbsent() ? "; write it, or delete the line"
+                    : form.equals(LIST) ? "; write '" + key + ": [" + scalar.text() + "]'" : "; write its keys below it";
+        }
+        return form.equals(SCALAR) && node instanceof YamlNode.Mapping
+                ? "; if it is a text with a ':' in it, put it in quotes, or below '" + key + ": |'" : "";
     }
 }

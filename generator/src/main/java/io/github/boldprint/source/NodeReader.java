@@ -78,7 +78,7 @@ final class NodeReader {
         next();
         Event after = next();
         if (!after.is(Event.ID.StreamEnd)) {
-            throw refuse(after, "a second document begins here ('---'); put it into a file of its own");
+            throw refuse(after, "a second document begins here ('---'); delete the line, or put what follows into a file of its own");
         }
         if (root instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);

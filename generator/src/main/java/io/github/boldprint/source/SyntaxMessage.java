@@ -97,8 +97,8 @@ final class SyntaxMessage {
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
             boolean list = context.contains("sequence");
-            return error(from, "a '" + (list ? '[' : '{') + "' opens here and is not closed with '" + (list ? ']' : '}')
-                    + "' after parts between commas; close it, or put a text that begins with it in quotes");
+            return error(from, "a '" + (list ? '[' : '{') + "' opens here and is not closed properly; close it with '"
+                    + (list ? ']' : '}') + "', or put a text that begins with it in quotes");
         }
         return error(at, "this is not YAML: " + problem.replace('\n', ' '));
     }

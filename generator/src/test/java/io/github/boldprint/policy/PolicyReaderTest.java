@@ -146,7 +146,7 @@ class PolicyReaderTest {
                         + "such as 2026-11-22 [date-valid]",
                 "policies/pets.yaml:5:3: error: 'prize' is not a fact of a pets policy; did you mean 'price'? [facts-known]",
                 "policies/pets.yaml:6:19: error: 'a month' is not what 'stay.longest' takes: a length of time such as 'P30D', "
-                        + "'30 days', '10 business days' or '2 to 4 business days' (here for example 'P30D') [fact-type]",
+                        + "'30 days', '10 business days' or '2 to 4 business days' [fact-type]",
                 "policies/pets.yaml:7:13: error: each item of 'animals' is a group with an 'id', but here stands a single value "
                         + "[fact-type]",
                 "policies/pets.yaml:7:18: error: an item of 'animals' needs an 'id' of its own, such as 'id: cut-fabric'; it is "
@@ -209,14 +209,14 @@ class PolicyReaderTest {
                         + "policies/pets.yaml [keys-known]",
                 "policies/pets.de.yaml:3:3: error: 'price' is stated once for all languages, in policies/pets.yaml; only its "
                         + "words are printed anew, so delete it here [translation-source]",
-                "policies/pets.de.yaml:4:18: error: 'bird' is not an item of 'animals' in policies/pets.yaml "
-                        + "[translation-source]",
+                "policies/pets.de.yaml:4:18: error: 'bird' is not an item of 'animals' in policies/pets.yaml; an id "
+                        + "is the same in every language [translation-source]",
                 "policies/pets.de.yaml:6:10: error: 'arive' is not a clause of policies/pets.yaml; did you mean 'arrive'? "
                         + "[translation-source]",
                 "policies/pets.en.yaml: error: 'en' is the first language of the site; its texts stand in policies/pets.yaml "
                         + "[translation-source]",
                 "policies/pets.fr.yaml: error: 'fr' is not among the languages of site.yaml (en, de); add it there, or delete "
-                        + "this file [translation-source]"),
+                        + "all files in it [translation-source]"),
                 findings(Map.of("site.yaml", SITE, "policies/pets.yaml", POLICY, "policies/pets.de.yaml", """
                         effective: 2026-10-01
                         facts:
@@ -245,7 +245,6 @@ class PolicyReaderTest {
                 "policies: error: there is no policy yet; write one, such as policies/returns.yaml, or let 'boldprint init' "
                         + "begin it [site-valid]",
                 "site.yaml:1:1: error: site.yaml needs 'business', with at least the name by which customers know it [site-valid]",
-                "site.yaml:1:1: error: site.yaml needs 'markets', such as 'markets: [DE]' [site-valid]",
                 "site.yaml:1:6: error: 'http://paws.example' is not an address of a site; write a whole one that begins with "
                         + "https:// and has no '?' and no '#' [site-valid]",
                 "site.yaml:2:13: error: 'english' is not what 'languages' takes: a BCP 47 language tag, such as en or pt-BR "
@@ -257,12 +256,66 @@ class PolicyReaderTest {
     }
 
     @Test
+    void aSiteThatDoesNotSayItsLanguagesSpeaksThoseOfItsFiles() {
+        Map<String, String> files = Map.of("policies/pets.yaml", POLICY, "policies/pets.de.yaml", GERMAN, "site.de.yaml", "");
+        for (String fault : List.of("", "langauges: [en, de]\n", "languages: de\n", "languages: [en, deutsch]\n")) {
+            Map<String, String> all = new LinkedHashMap<>(files);
+            all.put("site.yaml", SITE.replace("languages: [en, de]\n", fault));
+            assertEquals(1, findings(all).size(), findings(all)::toString);
+        }
+        assertEquals(1, findings(files).size(), findings(files)::toString);
+    }
+
+    @Test
+    void oneLostIdIsOneFinding() {
+        for (String lost : List.of("id: Arrive", "id: keys", "audience: public")) {
+            assertOneFinding(POLICY.replace("id: arrive", lost));
+        }
+        assertOneFinding(POLICY.replace("clauses:", "clause:"));
+        assertOneFinding(POLICY.replace("{id: cat, ", "{"));
+        assertOneFinding(POLICY.replace("id: cat", "id: dog"));
+    }
+
+    @Test
+    void aFactBesideTheFactsIsGivenAndInTheWrongPlace() {
+        String policy = POLICY.replace("  price: 30 EUR\n", "").replace("clauses:", "price: 30 EUR\nclauses:");
+        Outcome<PolicySet> read = read(Map.of("site.yaml", SITE, "policies/pets.yaml", policy));
+        assertEquals(List.of("policies/pets.yaml:11:1: error: 'price' is not a key of a policy; it is a fact, so write it below "
+                + "'facts' [keys-known]"), read.findings().all().stream().map(Finding::toString).toList());
+        assertTrue(read.value().policies().get(0).facts().isRefused("price"));
+    }
+
+    @Test
+    void aTextThatACommaCutOffIsKnownAsOne() {
+        assertEquals(List.of("policies/pets.yaml:9:48: error: 'and a toy' is not a fact of a pets policy in 'stay'; if it belongs to "
+                        + "the text before it, put that whole text in quotes [facts-known]"),
+                findings(Map.of("site.yaml", SITE, "policies/pets.yaml", POLICY.replace("a blanket.}", "a blanket, and a toy}"))));
+        assertEquals(List.of("policies/pets.yaml:3:53: error: 'Ida' is not a key of 'review'; if it belongs to the text before it, "
+                        + "put that whole text in quotes [keys-known]"),
+                findings(Map.of("site.yaml", SITE, "policies/pets.yaml", POLICY.replace("owner: Care", "owner: Berg, Ida"))));
+    }
+
+    @Test
+    void aFactIsAGroupAndNotAPath() {
+        assertEquals(List.of("policies/pets.yaml:9:3: error: 'stay.longest' is not a fact of a pets policy; write it as a group, "
+                        + "'stay: {longest: …}' [facts-known]"),
+                findings(Map.of("site.yaml", SITE, "policies/pets.yaml", POLICY
+                        .replace("stay: {longest: P30D, note: Bring a blanket.}", "stay.longest: P30D"))));
+    }
+
+    private static void assertOneFinding(String policy) {
+        List<String> findings = findings(Map.of("site.yaml", SITE, "policies/pets.yaml", policy, "policies/pets.de.yaml", GERMAN));
+        assertEquals(1, findings.size(), findings::toString);
+    }
+
+    @Test
     void aPolicyStandsInAFileOfItsKindsName() {
         assertEquals(List.of(
                 "policies/dogs.yaml:1:7: error: a policy of the kind 'pets' stands in policies/pets.yaml, not in dogs.yaml; "
                         + "rename the file, or correct the kind [policy-name]",
                 "policies/retrun.yaml:1:7: error: there is no kind of policy named 'pest'; did you mean 'pets'? [policy-kind]",
-                "policies/shop.yaml:1:1: error: the policy does not say its kind; begin the file with 'kind: shop' [policy-kind]"),
+                "policies/shop.yaml:1:1: error: the policy does not say its kind; begin the file with 'kind:' and one of "
+                        + "pets [policy-kind]"),
                 findings(Map.of("site.yaml", SITE, "policies/dogs.yaml", "kind: pets\n", "policies/retrun.yaml", "kind: pest\n",
                         "policies/shop.yaml", "facts: {}\n")));
     }

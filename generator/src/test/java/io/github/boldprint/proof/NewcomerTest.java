@@ -26,7 +26,7 @@ class NewcomerTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
     /** The rules about a file's name or about a whole file: there is no line to name. */
-    private static final String OF_FILES = "content-known|translation-source|file-readable|policy-name";
+    private static final String OF_FILES = "content-known|translation-source|site-valid";
 
     private static final Pattern LINE = Pattern.compile("[a-z]\\S*:[0-9]+:[0-9]+: (error|warning): .* \\[[a-z-]+]"
             + "|[a-z]\\S*: (error|warning): .* \\[(" + OF_FILES + ")]");

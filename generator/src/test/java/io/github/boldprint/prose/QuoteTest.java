@@ -60,7 +60,7 @@ class QuoteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{{", "{{}}", "{{ }}", "{{a", "{{a}", "{{a b c}}", "{{A}}", "{{a.}}", "{{.a}}", "{{a..b}}", "{{a_b}}",
+        "{{", "{{}}", "{{ }}", "{{a", "{{a}", "{{a b c}}", "{{A-b}}", "{{a.}}", "{{.a}}", "{{a..b}}", "{{a_b}}",
         "{{a Dative}}", "{{a\nb}}", "{{*a*}}", "{{a-}}", "{{a|b}}", "{{ä}}", "{{a}b}}", "{{{}}", "{{`a`}}", "{{a\tb}}"
     })
     void refusesEveryOtherForm(String quote) {
@@ -68,7 +68,7 @@ class QuoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://a.example/{{id}}", "{{a}}{{b}}", "{{a dative}}", "{{A}}", "x{{a}}", "{{a}}#b"})
+    @ValueSource(strings = {"https://a.example/{{id}}", "{{a}}{{b}}", "{{a dative}}", "{{A-b}}", "x{{a}}", "{{a}}#b"})
     void refusesAQuoteThatIsNotTheWholeTarget(String target) {
         assertEquals(List.of("1:5 quote-form"), Texts.faults("[x](" + target + ")"));
     }
@@ -78,7 +78,7 @@ class QuoteTest {
         assertEquals(List.of(
                 "1:1: '{{a b c}}' is not how a fact is quoted; write {{name}} or {{name case}}, such as {{window}} or"
                         + " {{refund.within}}, or '\\{{' for the two characters themselves [quote-form]",
-                "2:4: this '{{' has no '}}' on its line; write {{name}} or {{name case}}, such as {{window}} or"
+                "2:4: this '{{' has no '}}' of its own on its line; write {{name}} or {{name case}}, such as {{window}} or"
                         + " {{refund.within}}, or '\\{{' for the two characters themselves [quote-form]",
                 "2:21: '{{a}}/b' is no link target; a quote stands there alone and without a case, as in"
                         + " [words]({{withdrawal.url}}) [quote-form]"),

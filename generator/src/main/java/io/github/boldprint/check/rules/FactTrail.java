@@ -34,8 +34,11 @@ final class FactTrail {
     static Lead follow(String path, Promiser home, PolicySet policies) {
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
-        if (dot < 0 || home.kind().field(first).isPresent()) {
+        if (home.kind().field(first).isPresent()) {
             return inside(home, path);
+        }
+        if (dot < 0) {
+            return elsewhere(path, home, policies).<Lead>map(Lead.Nowhere::new).orElseGet(() -> inside(home, path));
         }
         String rest = path.substring(dot + 1);
         if (first.equals(Promiser.BUSINESS)) {
@@ -44,7 +47,16 @@ final class FactTrail {
         }
         return policies.vocabulary().kind(first).isPresent()
                 ? inPolicy(first, rest, policies)
-                : new Lead.Nowhere(unknown(path, first, home, policies));
+                : new Lead.Nowhere(elsewhere(path, home, policies).orElseGet(() -> unknown(path, first, home, policies)));
+    }
+
+    /** Says who else states what this policy cannot; empty where the name is near one of its own facts. */
+    private static Optional<String> elsewhere(String path, Promiser home, PolicySet policies) {
+        return Nearest.to(path, home.kind().paths()).isPresent() ? Optional.empty() : Promiser.all(policies).stream()
+                .filter(other -> other.facts().find(path).isPresent())
+                .map(other -> "'" + path + "' is not a fact of " + home.words() + "; did you mean '" + other.id() + "." + path
+                        + "'?")
+                .findFirst();
     }
 
     /** Where a path among the facts of a policy or of the business leads. */
@@ -82,7 +94,7 @@ final class FactTrail {
         for (String name : whole.split("\\.", -1)) {
             if (!atItem && !trail.isEmpty() && last().isListOfGroups()) {
                 if (isStray(name)) {
-                    return new Lead.Nowhere(noSuchItem(name));
+                    return by.facts().hasLostItems(path) ? new Lead.Settled() : new Lead.Nowhere(noSuchItem(name));
                 }
                 path = path + "." + name;
                 atItem = true;
@@ -131,7 +143,8 @@ final class FactTrail {
     private String notAFact(String name, List<Field> level) {
         List<String> names = quotable(level).stream().map(Field::name).toList();
         String way = before + (path.isEmpty() ? "" : path + ".");
-        String hint = Nearest.to(name, names).map(near -> "; did you mean '" + way + near + "'?").orElse("");
+        String hint = Nearest.to(name, names).map(near -> "; did you mean '" + way + near + "'?")
+                .orElse("; known are " + String.join(", ", names));
         return "'" + before + whole + "' is not a fact of " + by.words() + hint;
     }
 

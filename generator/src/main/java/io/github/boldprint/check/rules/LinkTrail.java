@@ -43,7 +43,7 @@ final class LinkTrail {
         if (!(lead instanceof Lead.Nowhere)) {
             return lead;
         }
-        return anchors(policy).contains(anchor)
+        return anchors(policy).contains(anchor) || policy.refused().contains("clauses")
                 ? new Lead.Settled()
                 : new Lead.Nowhere(noAnchor(anchor, policy));
     }
@@ -53,7 +53,7 @@ final class LinkTrail {
         boolean known = policies.vocabulary().kind(kind).isPresent();
         return "there is no '" + kind + "' policy to link to" + (known
                 ? "; write " + Promiser.file(kind) + ", or leave the link out"
-                : Nearest.hint(kind, ids));
+                : Nearest.hintOrAll(kind, ids));
     }
 
     private static String noAnchor(String anchor, Policy policy) {
