@@ -71,7 +71,7 @@ public final class Boldprint {
                 VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
-                SourceReader.shipped("messages"), sources.value().in("messages"));
+                SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
         Findings checked = PolicyChecker.check(
                 new Inspection(policies.value(), languages.value(), request.today()), CodedRules.all());
         Findings all = sources.findings()

@@ -1,5 +1,6 @@
 package io.github.boldprint.check;
 
+import io.github.boldprint.finding.Explanation;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.finding.Severity;
@@ -43,6 +44,11 @@ public record RuleBook(List<Entry> entries) {
     /** The entry of a rule, if there is such a rule. */
     public Optional<Entry> find(String id) {
         return entries.stream().filter(entry -> entry.id().value().equals(id)).findFirst();
+    }
+
+    /** What a rule wants, for whoever reports its findings, if there is such a rule. */
+    public Optional<Explanation> explain(RuleId rule) {
+        return find(rule.value()).map(entry -> new Explanation(entry.means(), entry.why(), entry.mend()));
     }
 
     /** {@code "; did you mean '…'?"} for a rule that there is not, or nothing where none is near. */

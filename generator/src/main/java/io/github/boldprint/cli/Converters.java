@@ -1,11 +1,11 @@
 package io.github.boldprint.cli;
 
+import io.github.boldprint.Today;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.report.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +57,10 @@ final class Converters {
         @Override
         public LocalDate convert(String word) {
             try {
-                if (word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                    return LocalDate.parse(word);
-                }
-            } catch (DateTimeException e) {
-                // the sentence below says it better
+                return Today.day(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
             }
-            throw new TypeConversionException(
-                    "'" + word + "' is not a day; write it as year-month-day, such as 2026-11-22");
         }
     }
 

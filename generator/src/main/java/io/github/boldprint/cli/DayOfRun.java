@@ -1,33 +1,31 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Today;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
-/**
- * The day of a run, and who said so.
- *
- * @param date the day
- * @param from who said so, for people
- */
-record DayOfRun(LocalDate date, String from) {
+/** The day of a command's run, told on standard error together with who said so. */
+final class DayOfRun {
 
-    /** The last second of the year 9999. */
-    private static final long LAST = 253_402_300_799L;
+    private DayOfRun() {}
 
     /**
-     * The given day, else the one of {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else today.
+     * The day.
      *
-     * @throws IllegalArgumentException with a sentence for people, for a {@code SOURCE_DATE_EPOCH} that is no number
+     * @param given with {@code --date}, if it was
+     * @throws ParameterException where the environment gives a day that is none
      */
-    static DayOfRun of(Optional<LocalDate> given, Surroundings surroundings) {
-        String epoch = surroundings.variables().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
-        boolean counted = given.isEmpty() && !epoch.isEmpty();
-        if (counted && !(epoch.matches("[0-9]{1,12}") && Long.parseLong(epoch) <= LAST)) {
-            throw new IllegalArgumentException("SOURCE_DATE_EPOCH is '" + epoch
-                    + "'; it must be a number of seconds since 1970, or not be set");
+    static LocalDate of(Optional<LocalDate> given, CommandSpec command, Terminal terminal) {
+        Optional<String> epoch = Optional.ofNullable(terminal.surroundings().variables().get("SOURCE_DATE_EPOCH"));
+        try {
+            Today today = Today.of(given, "--date", epoch, InstantSource.system());
+            terminal.tell("date: " + today);
+            return today.date();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage());
         }
-        return new DayOfRun(Today.of(given.map(LocalDate::toString), epoch),
-                given.isPresent() ? "--date" : counted ? "SOURCE_DATE_EPOCH" : "today in UTC");
     }
 }

@@ -1,20 +1,13 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.check.RuleBook;
-import io.github.boldprint.report.RuleHelp;
 import java.util.List;
 import java.util.Optional;
 
-/** The rule book, as commands and reports show it. */
+/** The rule book, as commands show it. */
 final class Handbook {
 
     private final RuleBook book = RuleBook.read();
-
-    /** For reports. */
-    RuleHelp help() {
-        return rule -> book.find(rule.value())
-                .map(entry -> new RuleHelp.Entry(entry.means(), entry.why(), entry.mend()));
-    }
 
     /** The ids of all rules, sorted. */
     List<String> ids() {

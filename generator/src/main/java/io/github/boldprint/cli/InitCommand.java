@@ -66,7 +66,8 @@ final class InitCommand implements Callable<Integer> {
             throw wrong("'" + folder + "' is not a folder; name one to write into");
         }
         Answers answers = answers();
-        Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today());
+        LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
+        Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today);
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
             inTheWay.forEach(path ->
@@ -95,16 +96,6 @@ final class InitCommand implements Callable<Integer> {
         }
         Interview interview = new Interview(terminal);
         return yes ? interview.silent(questions, answers) : interview.ask(questions, answers);
-    }
-
-    private LocalDate today() {
-        try {
-            DayOfRun today = DayOfRun.of(Optional.ofNullable(date), terminal.surroundings());
-            terminal.tell("date: " + today.date() + " (" + today.from() + ")");
-            return today.date();
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
     }
 
     private void report(Outline outline) {

@@ -1,13 +1,12 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Result;
+import io.github.boldprint.check.RuleBook;
+import io.github.boldprint.report.ReportFolder;
 import io.github.boldprint.report.ReportFormat;
 import io.github.boldprint.report.Reporter;
 import io.github.boldprint.report.Repository;
 import io.github.boldprint.report.Run;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,9 +56,9 @@ final class ReportOptions {
 
     /** Prints what was found, and writes the report files. */
     void report(Result result, Path content, Terminal terminal) {
-        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), new Handbook().help());
+        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), RuleBook.read()::explain);
         if (reports != null) {
-            write(run, terminal);
+            ReportFolder.write(run, terminal.path(reports));
         }
         boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
         terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));
@@ -74,17 +73,6 @@ final class ReportOptions {
     void tell(String line, Terminal terminal) {
         if (!quiet) {
             terminal.tell(line);
-        }
-    }
-
-    private void write(Run run, Terminal terminal) {
-        Path folder = terminal.path(reports);
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("findings.json"), Reporter.report(run, ReportFormat.JSON));
-            Files.writeString(folder.resolve("findings.sarif"), Reporter.report(run, ReportFormat.SARIF));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -45,12 +44,6 @@ final class RunOptions {
 
     /** The day of the run; says on standard error which it is, and who said so. */
     LocalDate today(Terminal terminal) {
-        try {
-            DayOfRun today = DayOfRun.of(Optional.ofNullable(date), terminal.surroundings());
-            terminal.tell("date: " + today.date() + " (" + today.from() + ")");
-            return today.date();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage());
-        }
+        return DayOfRun.of(Optional.ofNullable(date), command, terminal);
     }
 }

@@ -6,6 +6,7 @@ import io.github.boldprint.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -27,14 +28,21 @@ final class CldrWording implements Wording {
     private final List<String> cases;
     private final boolean rightToLeft;
     private final Once<LiteralFinder> literals;
+    private final Set<String> refused;
     private final Map<Printed, String> printed = new ConcurrentHashMap<>();
 
     /** A value in a case: what was printed once is not printed again. */
     private record Printed(Value value, String grammaticalCase) {}
 
-    CldrWording(String tag, Map<String, Message> byKey) {
+    /**
+     * The wording of one language.
+     *
+     * @param refused the keys of messages, or of groups of them, that could not be read; the empty key is all of them
+     */
+    CldrWording(String tag, Map<String, Message> byKey, Set<String> refused) {
         ULocale locale = CldrLocale.of(tag);
         this.tag = tag;
+        this.refused = Set.copyOf(refused);
         messages = new Messages(byKey, new Numbers(locale));
         durations = new Durations(locale, messages);
         amounts = new Amounts(locale);
@@ -66,6 +74,11 @@ final class CldrWording implements Wording {
     @Override
     public Optional<String> say(String key, Arguments arguments) {
         return messages.say(key, arguments);
+    }
+
+    @Override
+    public boolean isRefused(String key) {
+        return refused.stream().anyMatch(gone -> gone.isEmpty() || (key + ".").startsWith(gone + "."));
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads message files. */
 public final class LanguageReader {
@@ -21,7 +23,24 @@ public final class LanguageReader {
 
     private static final String BUSINESS_DAY = "units.business-day";
 
+    /** What was read of one language; the empty key among the refused stands for a whole file. */
+    private static final class Words {
+
+        private final Map<String, Message> messages = new HashMap<>();
+        private final Set<String> refused = new TreeSet<>();
+
+        void lay(Words over) {
+            messages.putAll(over.messages);
+            refused.addAll(over.refused);
+        }
+    }
+
     private LanguageReader() {}
+
+    /** The wording of the languages of a site, all of whose message files could be read. */
+    public static Outcome<Languages> read(List<String> tags, List<SourceFile> shipped, List<SourceFile> own) {
+        return read(tags, shipped, own, Set.of());
+    }
 
     /**
      * The wording of the languages of a site.
@@ -33,57 +52,77 @@ public final class LanguageReader {
      * @param tags BCP 47, the source language first
      * @param shipped the message files that come with Boldprint, {@code messages/<tag>.yaml}
      * @param own the business's own, of the same form; a key that stands in both is taken from here
+     * @param broken the paths of the business's files that could not be read and were reported; those of message files
+     *     count, and no message is missed that may stand there
      * @throws IllegalStateException where a shipped file is broken
      */
-    public static Outcome<Languages> read(List<String> tags, List<SourceFile> shipped, List<SourceFile> own) {
+    public static Outcome<Languages> read(
+            List<String> tags, List<SourceFile> shipped, List<SourceFile> own, Set<String> broken) {
         List<Finding> findings = new ArrayList<>();
         List<String> wanted = tags.stream().flatMap(tag -> CldrLocale.chain(tag).stream()).distinct().toList();
-        Map<String, Map<String, Message>> theirs = new TreeMap<>();
-        for (MessageFile file : own.stream().map(MessageFile::new).toList()) {
-            file.addTo(theirs.computeIfAbsent(file.tag(), tag -> new TreeMap<>()), findings);
+        Map<String, Words> theirs = own(wanted, tags, own, findings);
+        broken.stream().filter(path -> path.startsWith("messages/"))
+                .forEach(path -> of(theirs, MessageFile.tag(path)).refused.add(""));
+        Map<String, Words> ours = shipped(wanted, shipped);
+        Map<String, Wording> byTag = new TreeMap<>();
+        for (String tag : tags) {
+            Words words = merged(tag, ours, theirs);
+            Wording wording = new CldrWording(tag, words.messages, words.refused);
+            missing(wording, words.messages, findings);
+            byTag.put(tag, wording);
+        }
+        return new Outcome<>(new Languages(byTag), Findings.of(findings));
+    }
+
+    private static Map<String, Words> own(
+            List<String> wanted, List<String> tags, List<SourceFile> files, List<Finding> findings) {
+        Map<String, Words> byTag = new TreeMap<>();
+        for (MessageFile file : files.stream().map(MessageFile::new).toList()) {
+            Words words = of(byTag, file.tag());
+            file.addTo(words.messages, words.refused, findings);
             if (!wanted.contains(file.tag())) {
                 findings.add(MESSAGES_VALID.warning(file.at(), "'" + file.stem()
                         + "' is no language of this site, so the file is not used; rename it, or add the language to "
                         + "'languages' in site.yaml" + Nearest.hint(file.stem(), tags)));
             }
         }
-        Map<String, Map<String, Message>> ours = shipped(wanted, shipped);
-        Map<String, Wording> byTag = new TreeMap<>();
-        for (String tag : tags) {
-            Map<String, Message> messages = merged(tag, ours, theirs);
-            missing(tag, messages, findings);
-            byTag.put(tag, new CldrWording(tag, messages));
-        }
-        return new Outcome<>(new Languages(byTag), Findings.of(findings));
+        return byTag;
     }
 
-    private static Map<String, Map<String, Message>> shipped(List<String> wanted, List<SourceFile> files) {
-        Map<String, Map<String, Message>> byTag = new TreeMap<>();
+    private static Map<String, Words> shipped(List<String> wanted, List<SourceFile> files) {
+        Map<String, Words> byTag = new TreeMap<>();
         List<Finding> faults = new ArrayList<>();
         files.stream()
                 .map(MessageFile::new)
                 .filter(file -> wanted.contains(file.tag()))
-                .forEach(file -> file.addTo(byTag.computeIfAbsent(file.tag(), tag -> new TreeMap<>()), faults));
+                .forEach(file -> file.addTo(of(byTag, file.tag()).messages, new TreeSet<>(), faults));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("a message file that comes with Boldprint is broken: " + faults.get(0));
         }
         return byTag;
     }
 
-    private static Map<String, Message> merged(
-            String tag, Map<String, Map<String, Message>> ours, Map<String, Map<String, Message>> theirs) {
-        List<String> chain = new ArrayList<>(CldrLocale.chain(tag));
-        Collections.reverse(chain);
-        Map<String, Message> messages = new HashMap<>();
-        for (String each : chain) {
-            messages.putAll(ours.getOrDefault(each, Map.of()));
-            messages.putAll(theirs.getOrDefault(each, Map.of()));
-        }
-        return messages;
+    private static Words of(Map<String, Words> byTag, String tag) {
+        return byTag.computeIfAbsent(tag, first -> new Words());
     }
 
-    private static void missing(String tag, Map<String, Message> messages, List<Finding> findings) {
+    private static Words merged(String tag, Map<String, Words> ours, Map<String, Words> theirs) {
+        List<String> chain = new ArrayList<>(CldrLocale.chain(tag));
+        Collections.reverse(chain);
+        Words words = new Words();
+        for (String each : chain) {
+            words.lay(ours.getOrDefault(each, new Words()));
+            words.lay(theirs.getOrDefault(each, new Words()));
+        }
+        return words;
+    }
+
+    private static void missing(Wording wording, Map<String, Message> messages, List<Finding> findings) {
+        String tag = wording.language();
         Location at = Location.of("messages/" + tag + ".yaml");
+        if (wording.isRefused(BUSINESS_DAY)) {
+            return;
+        }
         if (messages.isEmpty()) {
             findings.add(MESSAGES_VALID.warning(at, "there are no words for language '" + tag
                     + "', so its pages show the names of facts instead of labels; write them in this file"));

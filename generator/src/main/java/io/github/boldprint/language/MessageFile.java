@@ -7,6 +7,7 @@ import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.YamlNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One message file: nested groups of texts, read as dotted keys with patterns.
@@ -18,13 +19,17 @@ record MessageFile(SourceFile file) {
 
     /** The file name up to its first full stop. */
     String stem() {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return stem(file.path());
     }
 
     /** The language's BCP 47 tag in its canonical case; {@code und} where the name is none. */
     String tag() {
-        return ULocale.forLanguageTag(stem()).toLanguageTag();
+        return tag(file.path());
+    }
+
+    /** The language of the file at this path, readable or not. */
+    static String tag(String path) {
+        return ULocale.forLanguageTag(stem(path)).toLanguageTag();
     }
 
     Location at() {
@@ -34,21 +39,23 @@ record MessageFile(SourceFile file) {
     /**
      * Adds the messages to those of the same language.
      *
-     * @param findings where faults go; a faulty message is left out
+     * @param refused where the keys of faulty messages go, which are left out
+     * @param findings where faults go
      */
-    void addTo(Map<String, Message> messages, List<Finding> findings) {
-        add("", file.root(), messages, findings);
+    void addTo(Map<String, Message> messages, Set<String> refused, List<Finding> findings) {
+        add("", file.root(), messages, refused, findings);
     }
 
-    private static void add(
-            String prefix, YamlNode.Mapping group, Map<String, Message> messages, List<Finding> findings) {
+    private static void add(String prefix, YamlNode.Mapping group, Map<String, Message> messages, Set<String> refused,
+            List<Finding> findings) {
         for (YamlNode.Entry entry : group.entries()) {
             String key = prefix + entry.name();
             if (entry.value() instanceof YamlNode.Mapping inner) {
-                add(key + ".", inner, messages, findings);
+                add(key + ".", inner, messages, refused, findings);
             } else if (entry.value() instanceof YamlNode.Scalar text && !text.text().isBlank()) {
-                add(key, text, entry, messages, findings);
+                add(key, text, entry, messages, refused, findings);
             } else {
+                refused.add(key);
                 findings.add(LanguageReader.MESSAGES_VALID.error(entry.at(), "message '" + key
                         + "' wants a text, not " + (entry.value() instanceof YamlNode.Scalar ? "nothing"
                         : entry.value().form()) + "; write the words, or take the key away"));
@@ -56,16 +63,22 @@ record MessageFile(SourceFile file) {
         }
     }
 
-    private static void add(String key, YamlNode.Scalar text, YamlNode.Entry entry,
-            Map<String, Message> messages, List<Finding> findings) {
+    private static void add(String key, YamlNode.Scalar text, YamlNode.Entry entry, Map<String, Message> messages,
+            Set<String> refused, List<Finding> findings) {
         try {
             if (messages.putIfAbsent(key, Message.compile(text.text())) != null) {
                 findings.add(LanguageReader.MESSAGES_VALID.error(
                         entry.at(), "message '" + key + "' is written twice for this language; keep one"));
             }
         } catch (BrokenPattern e) {
+            refused.add(key);
             findings.add(LanguageReader.MESSAGES_VALID.error(
                     text.at(e.offset()), "message '" + key + "' cannot be read: " + e.getMessage()));
         }
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     }
 }

@@ -35,6 +35,12 @@ public interface Wording {
         return say(key, Arguments.NONE);
     }
 
+    /**
+     * Whether the message with this key may be lacking only because what should hold it was given and could not be
+     * understood: that was reported, and nobody reports the message as missing.
+     */
+    boolean isRefused(String key);
+
     /** The keys of all messages that begin with this ({@code page.}), sorted. */
     List<String> keys(String prefix);
 

@@ -1,5 +1,6 @@
 package io.github.boldprint.report;
 
+import io.github.boldprint.finding.Explanation;
 import io.github.boldprint.finding.RuleId;
 import java.util.Optional;
 
@@ -11,14 +12,5 @@ public interface RuleHelp {
     RuleHelp NONE = rule -> Optional.empty();
 
     /** What this rule wants, if it is known. */
-    Optional<Entry> of(RuleId rule);
-
-    /**
-     * What a rule wants.
-     *
-     * @param means the good state, one sentence
-     * @param why why it matters
-     * @param mend what to do
-     */
-    record Entry(String means, String why, String mend) {}
+    Optional<Explanation> of(RuleId rule);
 }

@@ -1,6 +1,7 @@
 package io.github.boldprint.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import io.github.boldprint.source.SourceReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LanguageReaderTest {
@@ -89,6 +91,28 @@ class LanguageReaderTest {
                         returns:
                           title: Send {what back
                         """));
+    }
+
+    @Test
+    void missesNoMessageThatCouldNotBeRead() {
+        Wording english = LanguageReader.read(List.of("en"), List.of(), List.of(Words.file("messages/en.yaml", """
+                units: {business-day: "{n business days"}
+                returns: {title: Returns, window:, steps: [one]}
+                """))).value().in("en");
+        assertTrue(english.isRefused("units.business-day"));
+        assertTrue(english.isRefused("returns.window.label"));
+        assertFalse(english.isRefused("returns.windows"));
+        assertFalse(english.isRefused("returns.title"));
+    }
+
+    @Test
+    void missesNothingOfALanguageWhoseFileCouldNotBeRead() {
+        Set<String> broken = Set.of("messages/hr.yaml", "policies/returns.de.yaml");
+        Outcome<Languages> outcome = LanguageReader.read(List.of("hr-HR", "de"), List.of(), List.of(), broken);
+        assertEquals(List.of("messages/de.yaml"),
+                outcome.findings().all().stream().map(finding -> finding.at().toString()).toList());
+        assertTrue(outcome.value().in("hr-HR").isRefused("returns.title"));
+        assertFalse(outcome.value().in("de").isRefused("returns.title"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class OutlinerTest {
     @Test
     void suggestsOnlyWordsThatTheKindKnows() {
         List<Blank> choices = OutlineExamples.of(OutlineExamples.ALL).blanks().stream()
-                .filter(blank -> blank.hint().startsWith("confirm")).toList();
+                .filter(blank -> !OutlineExamples.fact(blank).orElseThrow().choices().isEmpty()).toList();
         assertEquals(3, choices.size());
         for (Blank blank : choices) {
             List<String> known = OutlineExamples.fact(blank).orElseThrow().choices();

@@ -1,5 +1,6 @@
 package io.github.boldprint.report;
 
+import io.github.boldprint.finding.Explanation;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
@@ -39,9 +40,9 @@ final class RunExamples {
         return in("", Findings.of(errors));
     }
 
-    private static Optional<RuleHelp.Entry> help(RuleId rule) {
+    private static Optional<Explanation> help(RuleId rule) {
         return rule.equals(FACTS_KNOWN)
-                ? Optional.of(new RuleHelp.Entry("Every fact is known", "A misspelt fact is lost", "Spell it right"))
+                ? Optional.of(new Explanation("Every fact is known", "A misspelt fact is lost", "Spell it right"))
                 : Optional.empty();
     }
 }

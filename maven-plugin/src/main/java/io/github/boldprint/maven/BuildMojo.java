@@ -5,7 +5,9 @@ import io.github.boldprint.Request;
 import io.github.boldprint.Result;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -41,8 +43,12 @@ public final class BuildMojo extends PolicyMojo {
     }
 
     @Override
-    boolean linkSwitch() {
-        return switchBy.equals("link");
+    boolean linkSwitch() throws MojoExecutionException {
+        return switch (switchBy.toLowerCase(Locale.ROOT)) {
+            case "link" -> true;
+            case "rename" -> false;
+            default -> throw new MojoExecutionException("boldprint.switch is rename or link, not '" + switchBy + "'");
+        };
     }
 
     @Override

@@ -6,19 +6,15 @@ import io.github.boldprint.Today;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Severity;
-import io.github.boldprint.report.ReportFormat;
+import io.github.boldprint.report.ReportFolder;
 import io.github.boldprint.report.Reporter;
 import io.github.boldprint.report.Repository;
-import io.github.boldprint.report.RuleHelp;
 import io.github.boldprint.report.Run;
 import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -60,6 +56,7 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "boldprint.skip", defaultValue = "false")
     private boolean skip;
 
+    /** The project's folder: paths in messages start there. */
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
     private File basedir;
 
@@ -69,8 +66,12 @@ abstract class PolicyMojo extends AbstractMojo {
     /** The folder to publish to; empty for a goal that publishes nothing. */
     abstract Optional<Path> output();
 
-    /** Whether the output is a symbolic link to releases beside it. */
-    boolean linkSwitch() {
+    /**
+     * Whether the output is a symbolic link to releases beside it.
+     *
+     * @throws MojoExecutionException where a parameter says neither yes nor no
+     */
+    boolean linkSwitch() throws MojoExecutionException {
         return false;
     }
 
@@ -94,9 +95,7 @@ abstract class PolicyMojo extends AbstractMojo {
         }
         Result result;
         try {
-            Request request = request();
-            getLog().info("Policies of " + shown(content.toPath()) + " on " + request.today());
-            result = run(request);
+            result = run(request());
             report(result);
         } catch (UncheckedIOException failed) {
             throw new MojoExecutionException(failed.getMessage(), failed);
@@ -122,10 +121,12 @@ abstract class PolicyMojo extends AbstractMojo {
 
     private LocalDate today() throws MojoExecutionException {
         try {
-            return Today.of(Optional.ofNullable(date), System.getenv("SOURCE_DATE_EPOCH"));
-        } catch (DateTimeParseException | NumberFormatException wrong) {
-            throw new MojoExecutionException("boldprint.date is a day such as 2026-11-22, and SOURCE_DATE_EPOCH a number of "
-                    + "seconds: " + wrong.getMessage(), wrong);
+            Today today = Today.of(Optional.ofNullable(date).map(Today::day), "boldprint.date",
+                    Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), InstantSource.system());
+            getLog().info("Policies of " + shown(content.toPath()) + " on " + today);
+            return today.date();
+        } catch (IllegalArgumentException wrong) {
+            throw new MojoExecutionException((date == null ? "" : "boldprint.date: ") + wrong.getMessage(), wrong);
         }
     }
 
@@ -135,26 +136,16 @@ abstract class PolicyMojo extends AbstractMojo {
             switch (finding.severity()) {
                 case ERROR -> getLog().error(line);
                 case WARNING -> getLog().warn(line);
-                default -> getLog().info(line);
+                case INFO -> getLog().info(line);
             }
         }
         Run run = run(result);
         getLog().info(Reporter.count(run));
-        try {
-            Files.createDirectories(reportDir.toPath());
-            for (ReportFormat format : List.of(ReportFormat.JSON, ReportFormat.SARIF)) {
-                Files.writeString(reportDir.toPath().resolve("findings." + format.word()), Reporter.report(run, format));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("could not write the reports to " + reportDir, failed);
-        }
+        ReportFolder.write(run, reportDir.toPath());
     }
 
     private Run run(Result result) {
-        RuleBook book = RuleBook.read();
-        RuleHelp help = rule -> book.find(rule.value())
-                .map(entry -> new RuleHelp.Entry(entry.means(), entry.why(), entry.mend()));
-        return new Run(result.findings(), result.policies(), Repository.folder(content.toPath()), help);
+        return new Run(result.findings(), result.policies(), Repository.folder(content.toPath()), RuleBook.read()::explain);
     }
 
     /** The first error stands again in the failure, because a long build hides the line above. */

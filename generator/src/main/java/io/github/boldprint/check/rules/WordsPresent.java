@@ -32,7 +32,6 @@ final class WordsPresent implements Rule {
     @Override
     public List<Finding> check(Inspection inspection) {
         return inspection.policies().business().languages().stream()
-                .filter(language -> !inspection.policies().unread().contains(file(language)))
                 .map(inspection.languages()::in)
                 .filter(this::speaks)
                 .flatMap(wording -> check(wording, inspection.policies().policies()).stream())
@@ -56,7 +55,9 @@ final class WordsPresent implements Rule {
 
     private static List<String> absent(List<String> keys, Wording wording) {
         // a message that takes values says something only if each has one
-        return keys.stream().filter(key -> wording.say(key, name -> Optional.of("1")).isEmpty()).toList();
+        return keys.stream()
+                .filter(key -> wording.say(key, name -> Optional.of("1")).isEmpty() && !wording.isRefused(key))
+                .toList();
     }
 
     private static Optional<Finding> finding(String who, List<String> absent, Wording wording) {

@@ -1,0 +1,96 @@
+package io.github.boldprint.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyMojoTest {
+
+    private static final Map<String, Object> DAY = Map.of("date", "2026-11-22");
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void writeSomeContent() throws IOException {
+        Files.createDirectories(project.resolve("content/policies"));
+        Files.writeString(project.resolve("content/site.yaml"), """
+                business: {name: Paws, email: care@paws.example}
+                url: https://paws.example/policies/
+                languages: [en]
+                markets: [DE]
+                """);
+        Files.writeString(project.resolve("content/policies/returns.yaml"), """
+                kind: returns
+                effective: 2026-10-01
+                review: {last: 2026-11-20, every: P1Y}
+                facts: {accepted: no}
+                clauses:
+                  - {id: why, title: Why we take nothing back, text: We mend it in place of that.}
+                """);
+    }
+
+    @Test
+    void saysWhichDayItTakesAndFromWhere() throws Exception {
+        assertEquals("info: Policies of content on 2026-11-22 (boldprint.date)",
+                new Goal(new CheckMojo(), project, DAY).run().get(0));
+    }
+
+    @Test
+    void publishesAndWritesItsReports() throws Exception {
+        List<String> log = new Goal(new BuildMojo(), project, DAY).run();
+        assertEquals("info: 0 errors, 0 warnings in 1 policy", log.get(log.size() - 1));
+        assertTrue(Files.isRegularFile(project.resolve("target/policies/returns/index.html")));
+        assertTrue(Files.isRegularFile(project.resolve("target/boldprint/findings.json")));
+        assertTrue(Files.isRegularFile(project.resolve("target/boldprint/findings.sarif")));
+    }
+
+    @Test
+    void namesFilesFromTheProjectsFolderOn() throws IOException {
+        Path returns = project.resolve("content/policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replace("accepted", "acepted"));
+        Goal goal = new Goal(new CheckMojo(), project, DAY);
+        MojoFailureException failed = assertThrows(MojoFailureException.class, goal::run);
+        String finding = "content/policies/returns.yaml:4:9: error: 'acepted' is not a fact of a returns policy";
+        assertTrue(goal.log().stream().anyMatch(line -> line.startsWith("error: " + finding)), goal.log()::toString);
+        assertTrue(failed.getMessage().contains("; the first: content/policies/returns.yaml:4:"), failed::getMessage);
+    }
+
+    @Test
+    void refusesWordsThatItDoesNotKnow() {
+        assertRefused(new BuildMojo(), "switchBy", "copy", "boldprint.switch is rename or link, not 'copy'");
+        assertRefused(new CheckMojo(), "failOn", "often", "boldprint.failOn is error, warning or never, not 'often'");
+        assertRefused(new CheckMojo(), "date", "22.11.2026",
+                "boldprint.date: '22.11.2026' is not a day; write it as year-month-day, such as 2026-11-22");
+    }
+
+    @Test
+    void publishesBehindALinkWhereThatIsAskedFor() throws Exception {
+        new Goal(new BuildMojo(), project, Map.of("date", "2026-11-22", "switchBy", "link")).run();
+        assertTrue(Files.isSymbolicLink(project.resolve("target/policies")));
+    }
+
+    @Test
+    void isSkippedAsAWholeOrAlone() throws Exception {
+        assertEquals(List.of("info: Skipped: boldprint.skip is set."),
+                new Goal(new CheckMojo(), project, Map.of("skip", true)).run());
+        assertEquals(List.of("info: Skipped: this goal's own skip is set."),
+                new Goal(new BuildMojo(), project, Map.of("skipBuild", true)).run());
+    }
+
+    private void assertRefused(PolicyMojo mojo, String parameter, String word, String sentence) {
+        Goal goal = new Goal(mojo, project, Map.of(parameter, word));
+        assertEquals(sentence, assertThrows(MojoExecutionException.class, goal::run).getMessage());
+    }
+}
