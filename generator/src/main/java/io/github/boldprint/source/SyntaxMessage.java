@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
@@ -45,7 +46,7 @@ final class SyntaxMessage {
         }
         return quote(at, last)
                 .or(() -> space(at))
-                .orElseGet(() -> other(problem, context, at, at(fault.getContextMark())));
+                .orElseGet(() -> other(problem, context, at, at(fault.getContextMark()), last));
     }
 
     /** Where a quoted text ends in the line of the fault, it most likely ends in the wrong place. */
@@ -74,7 +75,7 @@ final class SyntaxMessage {
                 : Optional.empty();
     }
 
-    private Finding other(String problem, String context, Location at, Location from) {
+    private Finding other(String problem, String context, Location at, Location from, Event last) {
         if (problem.contains("TAB")) {
             return error(at, "a tab stands where only spaces may; indent with spaces");
         }
@@ -96,11 +97,19 @@ final class SyntaxMessage {
             return error(at, "a text that begins with '" + Character.toString(file.point(at)) + "' must stand in quotes");
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
-            boolean list = context.contains("sequence");
-            return error(from, "a '" + (list ? '[' : '{') + "' opens here and is not closed properly; close it with '"
-                    + (list ? ']' : '}') + "', or put a text that begins with it in quotes");
+            return bracket(from);
+        }
+        if (context.contains("flow node")) {
+            return last instanceof CollectionStartEvent ? bracket(at(last.getStartMark()))
+                    : error(from, "a '[' or '{' above this is not closed properly; close it, or put a text that begins with it in quotes");
         }
         return error(at, "this is not YAML: " + problem.replace('\n', ' '));
+    }
+
+    private Finding bracket(Location opened) {
+        boolean list = file.point(opened) == '[';
+        return error(opened, "a '" + (list ? '[' : '{') + "' opens here and is not closed properly; close it with '"
+                + (list ? ']' : '}') + "', or put a text that begins with it in quotes");
     }
 
     private Finding colon(Location at) {

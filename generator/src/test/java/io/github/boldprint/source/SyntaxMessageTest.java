@@ -24,6 +24,9 @@ class SyntaxMessageTest {
             a: `b                          ~ 1:4 ~ must stand in quotes
             a: {{window}} days             ~ 1:4 ~ begins with '{{' must stand in quotes
             a: [b, c\\nd: e                 ~ 1:4 ~ a '[' opens here and is not closed properly
+            a: [                           ~ 1:4 ~ a '[' opens here and is not closed properly
+            a: [b,                         ~ 2:1 ~ above this is not closed
+            a: {                           ~ 1:4 ~ a '{' opens here and is not closed properly
             a: {b: c\\nd: e                 ~ 1:4 ~ a '{' opens here and is not closed properly
             a: "b\\nc: "d"                  ~ 1:4 ~ closes only in line 2
             a: {b: "c}\\nd: "e"              ~ 1:8 ~ closes only in line 2

@@ -144,7 +144,8 @@ final class FactTrail {
         List<String> names = quotable(level).stream().map(Field::name).toList();
         String way = before + (path.isEmpty() ? "" : path + ".");
         String hint = Nearest.to(name, names).map(near -> "; did you mean '" + way + near + "'?")
-                .orElse("; known are " + String.join(", ", names));
+                .orElse(names.isEmpty() ? "; it is a single fact, so quote it as '" + before + path + "'"
+                        : "; known are " + String.join(", ", names));
         return "'" + before + whole + "' is not a fact of " + by.words() + hint;
     }
 
