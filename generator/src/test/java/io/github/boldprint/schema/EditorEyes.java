@@ -13,12 +13,12 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** YAML as an editor reads it that still goes by YAML 1.1, the greatest possible distance from what we read. */
-final class EditorEyes {
+public final class EditorEyes {
 
     private EditorEyes() {}
 
     /** What an editor would mark, sorted. */
-    static List<String> marks(String yaml, String schema) {
+    public static List<String> marks(String yaml, String schema) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema)
                 .validate(read(yaml)).stream().map(Object::toString).sorted().toList();
     }
