@@ -84,7 +84,7 @@ final class BusinessReader {
         return translated;
     }
 
-    /** With those that files are in: where the site does not say its languages, that is one finding, and not one a file. */
+    /** With those that files are in: a site that does not say its languages is one finding, and not one a file. */
     private List<String> spoken(List<String> understood) {
         Set<String> spoken = new LinkedHashSet<>(understood.isEmpty() ? List.of(FALLBACK_LANGUAGE) : understood);
         sources.files().forEach(file -> FileLanguage.of(file.path(), file.path().replaceFirst("\\..*", ""))

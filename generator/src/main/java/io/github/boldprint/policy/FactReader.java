@@ -178,12 +178,14 @@ final class FactReader {
 
     private static String form(Field field, FieldType type) {
         return type == FieldType.CHOICE ? "one of " + String.join(", ", field.choices())
-                : field.example().isEmpty() || type.form().contains(field.example()) || type == FieldType.BOOLEAN ? type.form()
+                : type == FieldType.BOOLEAN || type.form().contains(field.example()) ? type.form()
                 : type.form() + " (here for example '" + field.example() + "')";
     }
 
     private static String hint(YamlNode.Scalar scalar, Field field, FieldType type) {
-        if (scalar.text().chars().anyMatch(c -> Character.getType(c) == Character.FORMAT || Character.isSpaceChar(c) && c != ' ')) {
+        boolean hidden = scalar.text().chars()
+                .anyMatch(c -> Character.getType(c) == Character.FORMAT || Character.isSpaceChar(c) && c != ' ');
+        if (hidden) {
             return "; it holds a space or sign that cannot be told from plain ones, so type it anew";
         }
         return type == FieldType.CHOICE ? Nearest.hint(scalar.text(), field.choices())

@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * @param clauses in the author's order, which is the reading order
  * @param translations the files that translate it, by language
  * @param refused keys outside the facts that were given but could not be understood ({@code effective},
- *     {@code review.last}, {@code summary}; {@code clauses} where one or more could not): they were reported, and nobody reports them as missing
+ *     {@code review.last}, {@code summary}; {@code clauses} where one or more could not): they were
+ *     reported, and nobody reports them as missing
  * @param at the place of the document
  */
 public record Policy(

@@ -90,7 +90,9 @@ final class PolicyFileReader {
                 refused.add(key);
             }
         }
-        boolean listed = root.get("clauses").map(node -> node instanceof YamlNode.Sequence).orElse(!keys.isMisspelt("clauses", KEYS));
+        boolean listed = root.get("clauses")
+                .map(node -> node instanceof YamlNode.Sequence)
+                .orElse(!keys.isMisspelt("clauses", KEYS));
         if (!listed) {
             refused.add("clauses");
         }

@@ -144,7 +144,8 @@ final class TranslationReader {
             int index = ids.indexOf(id.get().text());
             if (index < 0) {
                 if (!policy.refused().contains("clauses")) {
-                    noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + policy.file() + hint(id.get(), ids));
+                    noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + policy.file()
+                            + hint(id.get(), ids));
                 }
             } else if (!done.add(id.get().text())) {
                 findings.add(PolicyRules.IDS_UNIQUE.error(id.get().at(), "'" + id.get().text()

@@ -16,8 +16,9 @@ final class KeyFence {
         if (hidden == text.length()) {
             return key;
         }
-        findings.add(SourceRules.FILE_CHARACTERS.error(key.at(hidden), "a character that readers cannot see "
-                + String.format(Locale.ROOT, "(U+%04X)", (int) text.charAt(hidden)) + " stands in this key; type the key anew"));
+        String point = String.format(Locale.ROOT, "(U+%04X)", (int) text.charAt(hidden));
+        findings.add(SourceRules.FILE_CHARACTERS.error(key.at(hidden),
+                "a character that readers cannot see " + point + " stands in this key; type the key anew"));
         StringBuilder seen = new StringBuilder();
         text.chars().filter(c -> !isHidden(c)).forEach(c -> seen.append((char) c));
         return new YamlNode.Scalar(seen.toString(), key.quoted(), key.at(), offset -> key.at());

@@ -71,7 +71,8 @@ final class SyntaxMessage {
             return Optional.of(error(at, "a tab stands where only spaces may; indent with spaces"));
         }
         return HARD_SPACE_FIRST.matcher(line).matches()
-                ? Optional.of(error(at, "a space that does not break stands before this line; delete it and indent with plain spaces"))
+                ? Optional.of(error(at, "a space that does not break stands before this line; delete it and indent with "
+                        + "plain spaces"))
                 : Optional.empty();
     }
 
@@ -101,7 +102,8 @@ final class SyntaxMessage {
         }
         if (context.contains("flow node")) {
             return last instanceof CollectionStartEvent ? bracket(at(last.getStartMark()))
-                    : error(from, "a '[' or '{' above this is not closed properly; close it, or put a text that begins with it in quotes");
+                    : error(from, "a '[' or '{' above this is not closed properly; close it, or put a text that begins "
+                            + "with it in quotes");
         }
         return error(at, "this is not YAML: " + problem.replace('\n', ' '));
     }
@@ -117,8 +119,9 @@ final class SyntaxMessage {
         String before = line.substring(0, line.offsetByCodePoints(0, at.column() - 1));
         if (!before.contains(": ")) {
             boolean aboveIsNoKey = NO_SPACE_AFTER_COLON.matcher(file.line(at.line() - 1)).matches();
-            return aboveIsNoKey ? error(start(at.line() - 1), COLON_NEEDS_SPACE) : error(start(at.line()), "this line is indented "
-                    + "more than the one above, so it reads as part of that one's text; align them");
+            return aboveIsNoKey ? error(start(at.line() - 1), COLON_NEEDS_SPACE)
+                    : error(start(at.line()), "this line is indented more than the one above, so it reads as part of that "
+                            + "one's text; align them");
         }
         return error(at, TYPOGRAPHIC_QUOTE.matcher(line).matches()
                 ? "a second ':' in one line; typographic quotes do not count here, so put the text in straight ones"

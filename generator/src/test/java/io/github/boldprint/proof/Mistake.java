@@ -1,7 +1,6 @@
 package io.github.boldprint.proof;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +81,7 @@ record Mistake(Path folder) {
         }
         int at = ("\n" + text).indexOf("\n" + was);
         if (at < 0 || ("\n" + text).indexOf("\n" + was, at + 1) >= 0) {
-            throw new UncheckedIOException(new IOException(name() + ": not once in " + file.getFileName() + ":\n" + was));
+            throw new IllegalArgumentException(name() + ": not once in " + file.getFileName() + ":\n" + was);
         }
         Files.writeString(file, text.substring(0, at) + is + text.substring(at + was.length()), StandardCharsets.UTF_8);
     }

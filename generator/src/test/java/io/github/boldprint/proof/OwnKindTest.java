@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A business brings a kind of policy that Boldprint has never heard of, as a file; no Java knows of it. */
 class OwnKindTest {
 
-    private static final Path CONTENT = Path.of("src", "test", "resources", "sites", "own-kind-pet-boarding-gets-a-page", "content");
+    private static final Path CONTENT =
+            Path.of("src", "test", "resources", "sites", "own-kind-pet-boarding-gets-a-page", "content");
 
     @TempDir
     Path scratch;
@@ -60,8 +61,10 @@ class OwnKindTest {
         assertBuilds("0 errors, 0 warnings in 1 policy\n");
         JsonNode policy = new ObjectMapper().readTree(site("policies.json")).get("policies").get(0);
         assertEquals("pet-boarding", policy.get("id").asText());
-        assertEquals("{\"checkIn\":\"09:30\",\"walksADay\":3,\"pricePerNight\":\"24.50 EUR\",\"rooms\":[{\"id\":\"small\","
-                + "\"what\":{\"en\":\"A basket by the stove\"}}]}", policy.get("facts").toString());
+        assertEquals(new ObjectMapper().readTree("""
+                {"checkIn": "09:30", "walksADay": 3, "pricePerNight": "24.50 EUR",
+                 "rooms": [{"id": "small", "what": {"en": "A basket by the stove"}}]}
+                """), policy.get("facts"));
     }
 
     @Test
@@ -70,12 +73,12 @@ class OwnKindTest {
         change("policies/pet-boarding.yaml", "checkIn: 09:30", "checkIn: half past nine");
         change("policies/pet-boarding.yaml", "  pricePerNight: 24.50 EUR\n", "");
         assertEquals("""
-                policies/pet-boarding.yaml:4:1: error: pet-boarding needs 'pricePerNight': What a night costs; for example \
-                `pricePerNight: 20.00 EUR` [facts-present]
-                policies/pet-boarding.yaml:5:12: error: 'half past nine' is not what 'checkIn' takes: a time of day on the 24-hour \
-                clock, such as 09:30 (here for example '09:00') [fact-type]
-                policies/pet-boarding.yaml:6:3: error: 'walksAday' is not a fact of a pet-boarding policy; did you mean \
-                'walksADay'? [facts-known]
+                policies/pet-boarding.yaml:4:1: error: pet-boarding needs 'pricePerNight': What a night costs; for \
+                example `pricePerNight: 20.00 EUR` [facts-present]
+                policies/pet-boarding.yaml:5:12: error: 'half past nine' is not what 'checkIn' takes: a time of day on the \
+                24-hour clock, such as 09:30 (here for example '09:00') [fact-type]
+                policies/pet-boarding.yaml:6:3: error: 'walksAday' is not a fact of a pet-boarding policy; did you \
+                mean 'walksADay'? [facts-known]
                 3 errors, 0 warnings in 1 policy
                 """, Cli.in(scratch).run("check", "content", "--date", "2026-11-22").out());
     }
@@ -95,12 +98,14 @@ class OwnKindTest {
         Files.delete(scratch.resolve("content/messages/en.yaml"));
         assertBuilds("""
                 messages/en.yaml: warning: the kind 'pet-boarding' lacks words in language 'en': 'pet-boarding.title', \
-                'pet-boarding.checkIn.label', 'pet-boarding.checkIn.sentence' and 6 more; write them in this file [words-present]
+                'pet-boarding.checkIn.label', 'pet-boarding.checkIn.sentence' and 6 more; write them in this file \
+                [words-present]
                 0 errors, 1 warning in 1 policy
                 """);
         Document page = page("pet-boarding/index.html");
         assertEquals("Pet boarding", page.select("h1").text());
-        assertEquals(List.of("Check in 09:30", "Walks a day 3", "Price per night €24.50"), page.select("dl.facts > div").eachText());
+        assertEquals(List.of("Check in 09:30", "Walks a day 3", "Price per night €24.50"),
+                page.select("dl.facts > div").eachText());
         assertEquals(List.of("pet-boarding/index.html"), page("index.html").select(".centre a").eachAttr("href"));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One content folder is one site and one list of findings, whichever machine builds it: shown in processes of their own. */
+/** One content folder is one site and one list of findings, whichever machine builds it: shown in other processes. */
 class SameBytesTest {
 
     /** A day on which reviews of the example are overdue, so that there are findings to compare. */
@@ -70,10 +70,11 @@ class SameBytesTest {
         Folder.assertSame(plain.site, other.site, "the same content");
     }
 
-    private static Built build(Path from, Map<String, String> variables, List<String> options, String content, String site)
+    private static Built build(
+            Path from, Map<String, String> variables, List<String> options, String content, String site)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(),
                 "build", content, "-o", site, "--date", DATE));

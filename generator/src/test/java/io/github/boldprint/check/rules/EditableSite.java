@@ -6,7 +6,6 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Outcome;
-import io.github.boldprint.finding.Severity;
 import io.github.boldprint.json.Json;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
@@ -121,16 +120,14 @@ record EditableSite(Map<String, Object> files) {
         return facts;
     }
 
-    /** Everything that is an error. */
-    List<Finding> errors() {
+    /** Everything that is found. */
+    List<Finding> findings() {
         Outcome<PolicySet> policies = read();
         Languages languages = LANGUAGES.computeIfAbsent(policies.value().business().languages(), tags ->
                 LanguageReader.read(tags, SourceReader.shipped("messages"), List.of()).value());
         Findings checked =
                 PolicyChecker.check(new Inspection(policies.value(), languages, TODAY), CodedRules.all());
-        return policies.findings().and(checked).all().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        return policies.findings().and(checked).all();
     }
 
     /** The place of the key of the nearest parent of this fact that is there. */
