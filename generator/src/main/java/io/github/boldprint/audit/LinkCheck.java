@@ -61,8 +61,18 @@ final class LinkCheck {
         }
         if (isInside(target)) {
             String file = target.getRawPath().substring(root.getRawPath().length());
-            follow(at, link, file.isEmpty() || file.endsWith("/") ? file + "index.html" : file, target.getFragment());
+            String whole = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
+            if (!isHosts(link, whole)) {
+                follow(at, link, whole, target.getFragment());
+            }
         }
+    }
+
+    /** A whole address at which we have nothing: the business's website may have more pages beside ours. */
+    private boolean isHosts(String link, String file) {
+        boolean whole = link.strip().regionMatches(true, 0, root.getScheme() + ":", 0, root.getScheme().length() + 1);
+        String folder = file.contains("/") ? file.substring(0, file.indexOf('/') + 1) : file;
+        return whole && files.stream().noneMatch(ours -> ours.equals(file) || ours.startsWith(folder));
     }
 
     private boolean isInside(URI target) {

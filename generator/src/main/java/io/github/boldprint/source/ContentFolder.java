@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,12 +23,15 @@ final class ContentFolder {
 
     private static final List<String> READ = List.of("kinds", "messages", "policies");
     private static final List<String> LATER = List.of("decisions.yaml", "measures", "packs", "releases", "translations.lock");
+    private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "measures",
+            "decisions.yaml", "releases");
     private static final Pattern SITE_FILE = Pattern.compile("site(\\.[A-Za-z0-9-]+)?\\.yaml");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Path root;
     private final List<Finding> findings;
     private final Map<String, Path> input = new TreeMap<>();
+    private final Set<String> misplaced = new TreeSet<>();
 
     ContentFolder(Path root, List<Finding> findings) {
         this.root = root;
@@ -50,6 +56,12 @@ final class ContentFolder {
         return input;
     }
 
+    /** The paths at which nothing is read because it stands under another name; known once {@link #files} is. */
+    Set<String> misplaced() {
+        misplaced.removeAll(input.keySet());
+        return misplaced;
+    }
+
     private void folder(String name, Path folder) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(name), "'" + name + "' must be a folder, not a file or a link"));
@@ -67,6 +79,7 @@ final class ContentFolder {
         Location at = Location.of(folder + "/" + printable(file));
         if (file.toLowerCase(Locale.ROOT).endsWith(".yml") || file.endsWith(".YAML")) {
             findings.add(SourceRules.CONTENT_KNOWN.error(at, "file names end with '.yaml' here; rename the file"));
+            misplaced.add(folder + "/" + file.substring(0, file.lastIndexOf('.')) + ".yaml");
         } else if (!FILE_NAME.matcher(file).matches() || !file.endsWith(".yaml")) {
             findings.add(SourceRules.CONTENT_KNOWN.error(at,
                     "only files with a plain name and the ending '.yaml' belong in '" + folder + "'; move it elsewhere"));
@@ -76,11 +89,16 @@ final class ContentFolder {
     }
 
     private void unknown(String name) {
-        String hint = name.equals("site.yml") ? "; did you mean 'site.yaml'?"
-                : Nearest.hint(name, List.of("site.yaml", "policies", "kinds", "messages", "packs", "measures",
-                        "decisions.yaml", "releases"));
+        Optional<String> near = name.equals("site.yml") ? Optional.of("site.yaml") : Nearest.to(name, KNOWN);
+        near.ifPresent(misplaced::add);
+        boolean policy = near.isEmpty() && FILE_NAME.matcher(name).matches() && name.endsWith(".yaml");
+        if (policy) {
+            misplaced.add("policies/" + name);
+        }
+        String remedy = near.map(known -> "did you mean '" + known + "'?")
+                .orElse(policy ? "if it is a policy, move it into 'policies', or else elsewhere" : "move it elsewhere");
         findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(printable(name)),
-                "this does not belong in a content folder" + (hint.isEmpty() ? "; move it elsewhere" : hint)));
+                "this does not belong in a content folder; " + remedy));
     }
 
     private static boolean isIgnored(String name) {

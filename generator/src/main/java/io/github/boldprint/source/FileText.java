@@ -32,6 +32,12 @@ record FileText(String path, int[] points, int[] lineStarts) {
         return new Location(path, line + 1, bounded - lineStarts[line] + 1);
     }
 
+    /** The code point at a place; a space beyond the end of its line. */
+    int point(Location at) {
+        int index = lineStarts[at.line() - 1] + at.column() - 1;
+        return index < points.length && points[index] != '\n' ? points[index] : ' ';
+    }
+
     /** The line with this number from 1, without its break; empty beyond the last one. */
     String line(int number) {
         if (number < 1 || number > lineStarts.length) {

@@ -38,6 +38,7 @@ final class NodeReader {
     private final FileText file;
     private final List<Finding> findings;
     private Iterator<Event> events;
+    private Event last;
     private int nodes;
 
     NodeReader(FileText file, List<Finding> findings) {
@@ -54,7 +55,7 @@ final class NodeReader {
             events = new Yaml(options).parse(new StringReader(text)).iterator();
             return document();
         } catch (MarkedYAMLException fault) {
-            findings.add(new SyntaxMessage(file).of(fault));
+            findings.add(new SyntaxMessage(file).of(fault, last));
         } catch (YAMLException fault) {
             findings.add(SourceRules.YAML_SYNTAX.error(Location.of(file.path()), "this is not YAML: " + fault.getMessage()));
         } catch (Refused refused) {
@@ -64,8 +65,8 @@ final class NodeReader {
     }
 
     private Optional<YamlNode.Mapping> document() {
-        events.next();
-        Event event = events.next();
+        next();
+        Event event = next();
         if (event.is(Event.ID.StreamEnd)) {
             return Optional.of(new YamlNode.Mapping(List.of(), new Location(file.path(), 1, 1)));
         }
@@ -73,9 +74,9 @@ final class NodeReader {
         if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
             throw refuse(start, "a YAML directive ('%…') is not used here; delete the line");
         }
-        YamlNode root = node(events.next(), 1);
-        events.next();
-        Event after = events.next();
+        YamlNode root = node(next(), 1);
+        next();
+        Event after = next();
         if (!after.is(Event.ID.StreamEnd)) {
             throw refuse(after, "a second document begins here ('---'); put it into a file of its own");
         }
@@ -87,6 +88,11 @@ final class NodeReader {
         }
         throw new Refused(SourceRules.YAML_SYNTAX.error(root.at(),
                 "the file holds " + root.form() + " where keys with values belong, such as 'kind: returns'"));
+    }
+
+    private Event next() {
+        last = events.next();
+        return last;
     }
 
     private YamlNode node(Event event, int depth) {
@@ -115,7 +121,7 @@ final class NodeReader {
 
     private YamlNode.Sequence sequence(Event start, int depth) {
         List<YamlNode> items = new ArrayList<>();
-        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+        for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
             items.add(node(event, depth + 1));
         }
         return new YamlNode.Sequence(items, at(start));
@@ -124,31 +130,51 @@ final class NodeReader {
     private YamlNode.Mapping mapping(Event start, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Location> seen = new HashMap<>();
-        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+        List<YamlNode.Scalar> again = new ArrayList<>();
+        for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
             YamlNode.Scalar key = key(event);
-            YamlNode value = node(events.next(), depth + 1);
-            Location first = seen.putIfAbsent(key.text(), key.at());
-            if (first == null) {
+            YamlNode value = node(next(), depth + 1);
+            if (seen.putIfAbsent(key.text(), key.at()) == null) {
                 entries.add(new YamlNode.Entry(key, value));
             } else {
-                findings.add(SourceRules.KEYS_UNIQUE.error(key.at(), "'" + key.text() + "' stands here a second time "
-                        + "(first in line " + first.line() + "); keep one of the two"));
+                again.add(key);
             }
         }
+        twice(again, seen);
         return new YamlNode.Mapping(entries, at(start));
+    }
+
+    /** Several keys that stand twice in one group are one finding: most likely the '-' of a new item is missing. */
+    private void twice(List<YamlNode.Scalar> again, Map<String, Location> seen) {
+        if (!again.isEmpty()) {
+            YamlNode.Scalar key = again.get(0);
+            String others = again.size() == 1 ? "" : ", and so for the " + (again.size() - 1) + " more below, or put a '-' "
+                    + "where a new item begins";
+            findings.add(SourceRules.KEYS_UNIQUE.error(key.at(), "'" + key.text() + "' stands here a second time (first in line "
+                    + seen.get(key.text()).line() + "); keep one of the two" + others));
+        }
     }
 
     private YamlNode.Scalar key(Event event) {
         plain(event);
         if (!(event instanceof ScalarEvent scalar)) {
-            throw refuse(event, "a list or a group stands where a key belongs; if this is a text that begins with "
-                    + "'{' or '[', put it in quotes");
+            throw notAKey(event);
         }
         if (scalar.getValue().equals("<<")) {
             throw refuse(event, "merge keys ('<<') are not used here; write the values out");
         }
         nodes++;
-        return scalar(scalar);
+        return KeyFence.visible(scalar(scalar), findings);
+    }
+
+    private Refused notAKey(Event event) {
+        int index = event.getStartMark().getIndex();
+        boolean quote = index > 0 && file.points()[index] == '{' && file.points()[index - 1] == '{';
+        return quote
+                ? new Refused(SourceRules.YAML_PLAIN.error(file.at(index - 1), "a text that begins with '{{' must stand in "
+                        + "quotes, or else it reads as a group"))
+                : refuse(event, "a list or a group stands where a key belongs; if this is a text that begins with "
+                        + "'{' or '[', put it in quotes");
     }
 
     /** Anchors, aliases and tags: none of them is needed to write a policy, each has been a way to attack a reader. */

@@ -25,13 +25,15 @@ public final class SourceReader {
         List<Finding> findings = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         Set<String> broken = new TreeSet<>();
-        for (Map.Entry<String, Path> file : new ContentFolder(content, findings).files().entrySet()) {
+        ContentFolder folder = new ContentFolder(content, findings);
+        for (Map.Entry<String, Path> file : folder.files().entrySet()) {
             String path = file.getKey();
             new FileFence(path, findings)
                     .bytes(file.getValue())
                     .flatMap(bytes -> file(path, bytes, findings))
                     .ifPresentOrElse(files::add, () -> broken.add(path));
         }
+        broken.addAll(folder.misplaced());
         return new Outcome<>(new SourceTree(files, broken), Findings.of(findings));
     }
 

@@ -9,7 +9,8 @@ import java.util.TreeSet;
  * Every file of a content folder.
  *
  * @param files sorted by path, so that no file system's order can reach the output
- * @param broken the paths of files that could not be read; what depends on them is not reported a second time
+ * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is not
+ *     reported a second time
  */
 public record SourceTree(List<SourceFile> files, Set<String> broken) {
 

@@ -14,18 +14,18 @@ import java.util.Map;
  * @param terminal whether a person seems to be there
  * @param typed what that person types
  */
-record Cli(Path directory, Map<String, String> variables, boolean terminal, String typed) {
+public record Cli(Path directory, Map<String, String> variables, boolean terminal, String typed) {
 
     /** What came of a command. */
-    record Ran(int exit, String out, String err) {
+    public record Ran(int exit, String out, String err) {
 
         /** Both streams, for questions about all that was said. */
-        String said() {
+        public String said() {
             return out + err;
         }
     }
 
-    static Cli in(Path directory) {
+    public static Cli in(Path directory) {
         return new Cli(directory, Map.of(), false, "");
     }
 
@@ -37,7 +37,7 @@ record Cli(Path directory, Map<String, String> variables, boolean terminal, Stri
         return new Cli(directory, variables, true, lines);
     }
 
-    Ran run(String... args) {
+    public Ran run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(variables, directory, terminal, StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,23 @@ class SourceReaderTest {
         assertEquals("t.yaml:3:1: error: 'a' stands here a second time (first in line 1); keep one of the two [keys-unique]",
                 outcome.findings().all().get(0).toString());
         assertEquals("1", outcome.value().orElseThrow().root().get("a").orElseThrow().toString());
+    }
+
+    @Test
+    void tellsOnceThatTheDashOfAnItemIsMissing() {
+        assertEquals(List.of("t.yaml:4:3: error: 'id' stands here a second time (first in line 2); keep one of the two, and so"
+                + " for the 1 more below, or put a '-' where a new item begins [keys-unique]"),
+                findings("a:\n- id: b\n  c: d\n  id: e\n  c: f\n").stream().map(Finding::toString).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xA0, 0x200B, 0x200D, 0x2060, 0x202F})
+    void tellsOfAHiddenCharacterInAKeyAndReadsTheKeyWithoutIt(int point) {
+        Outcome<Optional<SourceFile>> outcome = parse("kind: a\nwin" + Character.toString(point) + "dow: b\n");
+        assertEquals(1, outcome.findings().all().size(), outcome::toString);
+        assertEquals("t.yaml:2:4", outcome.findings().all().get(0).at().toString());
+        assertEquals("file-characters", outcome.findings().all().get(0).rule().value());
+        assertEquals("b", outcome.value().orElseThrow().root().get("window").orElseThrow().toString());
     }
 
     @Test
@@ -186,6 +204,18 @@ class SourceReaderTest {
                 "site.yml: error: this does not belong in a content folder; did you mean 'site.yaml'? [content-known]",
                 "sites.yaml: error: this does not belong in a content folder; did you mean 'site.yaml'? [content-known]"),
                 SourceReader.read(folder).findings().all().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void countsAFileInTheWrongPlaceAsOneThatCouldNotBeRead() throws IOException {
+        Files.createDirectory(folder.resolve("policies"));
+        for (String name : List.of("site.yml", "returns.yaml", "policies/contact.yml", "policies/both.yml", "policies/both.yaml")) {
+            Files.writeString(folder.resolve(name), "a: b\n");
+        }
+        Outcome<SourceTree> tree = SourceReader.read(folder);
+        assertEquals(Set.of("site.yaml", "policies/returns.yaml", "policies/contact.yaml"), tree.value().broken());
+        assertEquals("returns.yaml: error: this does not belong in a content folder; if it is a policy, move it into 'policies', or "
+                + "else elsewhere [content-known]", tree.findings().all().get(2).toString());
     }
 
     @Test

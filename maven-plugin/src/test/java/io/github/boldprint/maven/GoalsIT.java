@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,13 +104,19 @@ class GoalsIT {
     }
 
     @Test
-    void theHelpGoalNamesEveryGoalAndParameter() {
+    void theHelpGoalNamesEveryGoalAndTheReadmeEveryParameter() throws IOException {
         RealMaven.Run run = maven.run("io.github.boldprint:boldprint-maven-plugin:" + System.getProperty("it.version")
                 + ":help", "-Ddetail");
         assertEquals(0, run.exit(), run::log);
-        for (String word : List.of("boldprint:build", "boldprint:check", "boldprint.content", "boldprint.output",
-                "boldprint.failOn", "boldprint.skip", "boldprint.date", "boldprint.force", "boldprint.switch")) {
-            assertTrue(run.log().contains(word), word);
-        }
+        assertTrue(run.log().contains("boldprint:build") && run.log().contains("boldprint:check"), run::log);
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String section = readme.substring(readme.indexOf("## Maven parameters"), readme.indexOf("## What comes out"));
+        assertEquals(properties("User property: (boldprint\\.[A-Za-z.]+)", run.log()),
+                properties("`(boldprint\\.[A-Za-z.]+)`", section));
+    }
+
+    private static Set<String> properties(String form, String text) {
+        return Pattern.compile(form).matcher(text).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
