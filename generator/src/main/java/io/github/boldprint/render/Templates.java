@@ -73,7 +73,9 @@ final class Templates {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setFallbackOnNullLoopVariable(false);
+        // a fault that nobody catches is a finding, and one that a template catches is none: neither is for a log
         freemarker.setLogTemplateExceptions(false);
+        freemarker.setAttemptExceptionReporter((fault, environment) -> {});
         freemarker.setShowErrorTips(false);
     }
 
