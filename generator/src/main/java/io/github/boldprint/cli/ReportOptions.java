@@ -1,6 +1,8 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Result;
+import io.github.boldprint.check.Coverage;
+import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFormat;
 import io.github.boldprint.report.Reporter;
 import io.github.boldprint.report.Repository;
@@ -28,7 +30,7 @@ final class ReportOptions {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--report-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
-            description = "Also writes findings.json and findings.sarif into this folder.")
+            description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this folder.")
     private Path reports;
 
     @Option(names = "--quiet", description = "Says nothing but the findings and the date.")
@@ -57,9 +59,10 @@ final class ReportOptions {
 
     /** Prints what was found, and writes the report files. */
     void report(Result result, Path content, Terminal terminal) {
-        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), new Handbook().help());
+        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), new Handbook(result.rules()).help());
+        CoverageReport.lines(result.coverage()).forEach(line -> tell(line, terminal));
         if (reports != null) {
-            write(run, terminal);
+            write(run, result.coverage(), terminal);
         }
         boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
         terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));
@@ -77,12 +80,14 @@ final class ReportOptions {
         }
     }
 
-    private void write(Run run, Terminal terminal) {
+    private void write(Run run, Coverage coverage, Terminal terminal) {
         Path folder = terminal.path(reports);
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("findings.json"), Reporter.report(run, ReportFormat.JSON));
             Files.writeString(folder.resolve("findings.sarif"), Reporter.report(run, ReportFormat.SARIF));
+            Files.writeString(folder.resolve("coverage.json"), CoverageReport.json(coverage));
+            Files.writeString(folder.resolve("coverage.html"), CoverageReport.html(coverage));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,7 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
     }
 
     private String missing() {
-        return "state '" + ref.written() + "' so that it " + test.says() + ", for example `" + example() + "`";
+        return "state '" + ref.written() + "'" + test.condition() + ", for example `" + example() + "`";
     }
 
     private String wrong(Fact fact) {

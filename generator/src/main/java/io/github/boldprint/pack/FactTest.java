@@ -19,6 +19,11 @@ sealed interface FactTest {
     /** What is asked, in words that follow the fact's name: "is at most P14D". */
     String says();
 
+    /** The same for a fact that is not there yet. */
+    default String condition() {
+        return " so that it " + says();
+    }
+
     /** A value that passes, as an author would write it, where the test knows one. */
     Optional<String> example();
 
@@ -37,6 +42,11 @@ sealed interface FactTest {
         @Override
         public String says() {
             return "is stated";
+        }
+
+        @Override
+        public String condition() {
+            return "";
         }
 
         @Override

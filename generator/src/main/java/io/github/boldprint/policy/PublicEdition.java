@@ -42,7 +42,7 @@ public final class PublicEdition {
                 open.add(fact);
             }
         }
-        return new Facts(open);
+        return new Facts(open, facts.refused());
     }
 
     private static Fact.Item open(Fact.Item item) {

@@ -6,6 +6,7 @@ import io.github.boldprint.Today;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFormat;
 import io.github.boldprint.report.Reporter;
 import io.github.boldprint.report.Repository;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +54,14 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "boldprint.themeFolder")
     private File themeFolder;
 
-    /** Where {@code findings.json} and {@code findings.sarif} go. */
+    /**
+     * The packs of rules to hold, with commas between, or {@code none}. Without it those count that the markets in
+     * {@code site.yaml} turn on.
+     */
+    @Parameter(property = "boldprint.packs")
+    private String packs;
+
+    /** Where {@code findings.json}, {@code findings.sarif}, {@code coverage.json} and {@code coverage.html} go. */
     @Parameter(property = "boldprint.reportDir", defaultValue = "${project.build.directory}/boldprint")
     private File reportDir;
 
@@ -108,7 +117,13 @@ abstract class PolicyMojo extends AbstractMojo {
 
     private Request request() throws MojoExecutionException {
         return new Request(content.toPath(), output(), today(), threshold(), Optional.ofNullable(theme),
-                Optional.ofNullable(themeFolder).map(File::toPath), linkSwitch(), force());
+                Optional.ofNullable(themeFolder).map(File::toPath), packs(), linkSwitch(), force());
+    }
+
+    private Optional<List<String>> packs() {
+        return Optional.ofNullable(packs).map(String::strip).map(list -> list.equals("none")
+                ? List.of()
+                : Arrays.stream(list.split(",")).map(String::strip).toList());
     }
 
     private Optional<Severity> threshold() throws MojoExecutionException {
@@ -139,19 +154,22 @@ abstract class PolicyMojo extends AbstractMojo {
             }
         }
         Run run = run(result);
+        CoverageReport.lines(result.coverage()).forEach(getLog()::info);
         getLog().info(Reporter.count(run));
         try {
             Files.createDirectories(reportDir.toPath());
             for (ReportFormat format : List.of(ReportFormat.JSON, ReportFormat.SARIF)) {
                 Files.writeString(reportDir.toPath().resolve("findings." + format.word()), Reporter.report(run, format));
             }
+            Files.writeString(reportDir.toPath().resolve("coverage.json"), CoverageReport.json(result.coverage()));
+            Files.writeString(reportDir.toPath().resolve("coverage.html"), CoverageReport.html(result.coverage()));
         } catch (IOException failed) {
             throw new UncheckedIOException("could not write the reports to " + reportDir, failed);
         }
     }
 
     private Run run(Result result) {
-        RuleBook book = RuleBook.read();
+        RuleBook book = result.rules();
         RuleHelp help = rule -> book.find(rule.value())
                 .map(entry -> new RuleHelp.Entry(entry.means(), entry.why(), entry.mend()));
         return new Run(result.findings(), result.policies(), Repository.folder(content.toPath()), help);
