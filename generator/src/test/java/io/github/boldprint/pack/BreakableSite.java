@@ -34,92 +34,102 @@ record BreakableSite(Map<String, Object> files) {
         return new SourceTree(files.keySet().stream().map(this::source).toList(), Set.of());
     }
 
-    BreakableSite with(Mutation mutation, String policy, Vocabulary vocabulary) {
+    /** The same with all of these changes; in a list they are made in the first item that has what is removed. */
+    BreakableSite with(List<Mutation> mutations, String policy, Vocabulary vocabulary) {
         Map<String, Object> changed = new TreeMap<>();
         files.forEach((path, file) -> changed.put(path, copy(file)));
         BreakableSite site = new BreakableSite(changed);
-        switch (mutation.what()) {
-            case FACT -> site.set(Way.of(mutation.name(), policy, vocabulary), mutation);
-            case CLAUSE -> site.removeClauses(policy, mutation.name());
-            case LANGUAGE -> site.remove("policies/" + policy + "." + mutation.name() + ".yaml");
-            case WORDS -> site.say(policy, mutation.name(), mutation.values().get(0));
+        List<FactWay> removed = mutations.stream()
+                .filter(mutation -> mutation.what() == Mutation.What.FACT && mutation.values().isEmpty() && !mutation.list())
+                .map(mutation -> FactWay.of(mutation.name(), policy, vocabulary))
+                .toList();
+        for (Mutation mutation : mutations) {
+            switch (mutation.what()) {
+                case FACT -> site.set(FactWay.of(mutation.name(), policy, vocabulary), mutation, removed, this);
+                case CLAUSE -> site.removeClauses(policy, mutation.name());
+                case LANGUAGE -> site.remove("policies/" + policy + "." + mutation.name() + ".yaml");
+                case WORDS -> site.say(policy, mutation.name(), mutation.values().get(0));
+            }
         }
         return site;
     }
 
-    /** Where a change is seen: the fact's key, or that of its nearest parent; the file for anything about texts. */
-    Location placeOf(Mutation mutation, String policy, Vocabulary vocabulary) {
-        if (mutation.what() != Mutation.What.FACT) {
-            return Location.of("policies/" + policy + ".yaml");
-        }
-        Way way = Way.of(mutation.name(), policy, vocabulary);
+    /** Where a fact is seen, or would be: its key, or that of its nearest parent; in a list, in every item. */
+    List<Location> placesOf(FactWay way) {
         if (!files.containsKey(way.file())) {
-            return Location.of("site.yaml");
+            return List.of(Location.of("site.yaml"));
         }
-        YamlNode node = source(way.file()).root();
-        Location at = node.at();
-        for (String step : way.steps()) {
-            if (node instanceof YamlNode.Sequence list) {
-                // the change was made in the first item
-                node = list.items().get(0);
-                at = node.at();
-            }
-            Optional<YamlNode.Entry> entry = ((YamlNode.Mapping) node).entry(step);
-            if (entry.isEmpty()) {
-                return at;
-            }
-            at = entry.get().at();
-            node = entry.get().value();
-        }
-        return at;
+        List<Location> places = new ArrayList<>();
+        YamlNode root = source(way.file()).root();
+        places(root, root.at(), way.steps(), places);
+        return places;
     }
 
-    /** The way to a fact in its file. */
-    private record Way(String file, List<String> steps) {
-
-        static Way of(String path, String policy, Vocabulary vocabulary) {
-            List<String> names = List.of(path.split("\\."));
-            String first = names.get(0);
-            boolean business = policy.equals("business");
-            boolean own = business || Heads.field(path).isPresent()
-                    || vocabulary.kind(policy).orElseThrow().field(first).isPresent();
-            if (own) {
-                boolean head = !business && Heads.field(path).isPresent();
-                return new Way(file(policy), head ? names : joined(business ? "business" : "facts", names));
-            }
-            List<String> rest = names.subList(1, names.size());
-            return new Way(file(first), joined(first.equals("business") ? "business" : "facts", rest));
+    private static void places(YamlNode node, Location at, List<String> steps, List<Location> places) {
+        if (node instanceof YamlNode.Sequence list && !steps.isEmpty()) {
+            places.add(at);
+            list.items().forEach(item -> places(item, item.at(), steps, places));
+            return;
         }
-
-        private static String file(String of) {
-            return of.equals("business") ? "site.yaml" : "policies/" + of + ".yaml";
-        }
-
-        private static List<String> joined(String first, List<String> rest) {
-            List<String> all = new ArrayList<>(List.of(first));
-            all.addAll(rest);
-            return all;
+        Optional<YamlNode.Entry> entry = steps.isEmpty() || !(node instanceof YamlNode.Mapping mapping)
+                ? Optional.empty() : mapping.entry(steps.get(0));
+        if (entry.isEmpty()) {
+            places.add(at);
+        } else {
+            places(entry.get().value(), entry.get().at(), steps.subList(1, steps.size()), places);
         }
     }
 
-    private void set(Way way, Mutation mutation) {
+    private void set(FactWay way, Mutation mutation, List<FactWay> removed, BreakableSite original) {
         Object node = files.get(way.file());
+        Object before = original.files.get(way.file());
         if (node == null) {
             throw new IllegalStateException("there is no " + way.file());
         }
-        List<String> parents = way.steps().subList(0, way.steps().size() - 1);
-        for (String step : parents) {
-            node = group(first(node)).computeIfAbsent(step, name -> new LinkedHashMap<String, Object>());
+        for (int i = 0; i < way.steps().size() - 1; i++) {
+            String step = way.steps().get(i);
+            node = group(node).computeIfAbsent(step, name -> new LinkedHashMap<String, Object>());
+            before = before == null ? null : group(before).get(step);
+            if (node instanceof List<?> list) {
+                int item = item(before, way.file(), way.steps().subList(0, i + 1), removed);
+                node = list.get(item);
+                before = ((List<?>) before).get(item);
+            }
         }
         String last = way.steps().get(way.steps().size() - 1);
-        Map<String, Object> group = group(first(node));
         if (mutation.list()) {
-            group.put(last, new ArrayList<Object>(mutation.values()));
+            group(node).put(last, new ArrayList<Object>(mutation.values()));
         } else if (!mutation.values().isEmpty()) {
-            group.put(last, mutation.values().get(0));
-        } else if (group.remove(last) == null) {
+            group(node).put(last, mutation.values().get(0));
+        } else if (group(node).remove(last) == null) {
             throw new IllegalStateException("'" + mutation.name() + "' is not there to be removed");
         }
+    }
+
+    /** The first item that has everything that is to be removed from it; 0 where none has. */
+    private static int item(Object list, String file, List<String> way, List<FactWay> removed) {
+        if (!(list instanceof List<?> items) || items.isEmpty()) {
+            throw new IllegalStateException("'" + String.join(".", way) + "' has no item to change");
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Object item = items.get(i);
+            boolean all = removed.stream()
+                    .filter(other -> other.file().equals(file) && other.steps().size() > way.size()
+                            && other.steps().subList(0, way.size()).equals(way))
+                    .allMatch(other -> has(item, other.steps().subList(way.size(), other.steps().size())));
+            if (all) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean has(Object node, List<String> steps) {
+        if (node instanceof List<?> list) {
+            return list.stream().anyMatch(item -> has(item, steps));
+        }
+        return steps.isEmpty() || node instanceof Map<?, ?> map && map.containsKey(steps.get(0))
+                && has(map.get(steps.get(0)), steps.subList(1, steps.size()));
     }
 
     private void removeClauses(String policy, String topic) {
@@ -160,16 +170,6 @@ record BreakableSite(Map<String, Object> files) {
         byte[] bytes = Json.write(files.get(path)).getBytes(StandardCharsets.UTF_8);
         return SourceReader.parse(path, bytes).value()
                 .orElseThrow(() -> new IllegalStateException("not readable any more: " + path));
-    }
-
-    private static Object first(Object node) {
-        if (node instanceof List<?> list) {
-            if (list.isEmpty()) {
-                throw new IllegalStateException("a list is empty, so there is no first item");
-            }
-            return list.get(0);
-        }
-        return node;
     }
 
     @SuppressWarnings("unchecked")

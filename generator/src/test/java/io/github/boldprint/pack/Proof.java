@@ -105,18 +105,13 @@ final class Proof {
 
     private Optional<String> fault(PackRule rule, String example) {
         BreakableSite site = examples.get(example);
-        List<Location> places = new ArrayList<>();
-        BreakableSite broken = site;
+        BreakableSite broken;
         try {
-            for (Mutation mutation : rule.mutation()) {
-                broken = broken.with(mutation, rule.policy(), VOCABULARY);
-            }
-            for (Mutation mutation : rule.mutation()) {
-                places.add(broken.placeOf(mutation, rule.policy(), VOCABULARY));
-            }
+            broken = site.with(rule.mutation(), rule.policy(), VOCABULARY);
         } catch (IllegalStateException impossible) {
             return Optional.of(impossible.getMessage());
         }
+        List<Location> places = places(rule, broken);
         List<Finding> found = check(broken).findings().all();
         Set<String> fired = found.stream().map(finding -> finding.rule().value()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> allowed = new TreeSet<>(rule.restates());
@@ -128,6 +123,17 @@ final class Proof {
                 .filter(finding -> places.stream().noneMatch(place -> fits(place, finding.at())))
                 .map(finding -> "it fires at " + finding.at() + ", not at " + places)
                 .findFirst();
+    }
+
+    /** Where a finding of this rule can stand: at the facts that it asks for; for words, anywhere in the policy. */
+    private static List<Location> places(PackRule rule, BreakableSite broken) {
+        List<Location> places = new ArrayList<>();
+        FactWay.asked(rule.asserts(), rule.policy(), VOCABULARY).forEach(way -> places.addAll(broken.placesOf(way)));
+        if (FactWay.asksForWords(rule.asserts())) {
+            places.add(Location.of("policies/" + rule.policy() + ".yaml"));
+            places.add(Location.of("site.yaml"));
+        }
+        return places;
     }
 
     /** A place without a line is the whole file; every property of a changed file has a line of its own. */
