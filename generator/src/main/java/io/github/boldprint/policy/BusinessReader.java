@@ -22,7 +22,7 @@ final class BusinessReader {
 
     private static final String SITE = "site.yaml";
     private static final String FALLBACK_LANGUAGE = "en";
-    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "facets", "theme");
+    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "facets", "theme", "packs");
 
     private final SourceTree sources;
     private final Kind kind;
@@ -41,7 +41,7 @@ final class BusinessReader {
                 error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
             }
             return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), List.of(FALLBACK_LANGUAGE), List.of(),
-                    Map.of(), "default", Location.of(SITE));
+                    Map.of(), "default", PackChoice.NONE, Location.of(SITE));
         }
         return business(site.get().root());
     }
@@ -59,7 +59,7 @@ final class BusinessReader {
                 .orElseGet(() -> Facts.refused(kind));
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
                 url(root, keys), spoken, list(root, keys, "markets", FieldType.REGION, "markets: [DE]"),
-                facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), root.at());
+                facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), packs(keys), root.at());
     }
 
     private Facts translated(Facts facts, List<String> languages) {
@@ -129,6 +129,18 @@ final class BusinessReader {
             }
         });
         return facets;
+    }
+
+    private PackChoice packs(KeyReader keys) {
+        return keys.mapping("packs").map(group -> {
+            KeyReader choice = new KeyReader(group, "'packs'", PolicyRules.SITE_VALID, findings)
+                    .allow(List.of("add", "without"));
+            return new PackChoice(named(choice, "add"), named(choice, "without"));
+        }).orElse(PackChoice.NONE);
+    }
+
+    private static List<PackChoice.Named> named(KeyReader choice, String key) {
+        return choice.scalars(key).stream().map(name -> PackChoice.Named.of(name.text(), name.at())).toList();
     }
 
     private static String answer(String text) {

@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Facts;
+import io.github.boldprint.vocabulary.Example;
 import io.github.boldprint.vocabulary.Field;
 import java.util.Optional;
 import java.util.Set;

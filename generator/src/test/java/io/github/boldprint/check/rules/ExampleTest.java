@@ -8,6 +8,7 @@ import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Example;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;

@@ -1,15 +1,13 @@
-package io.github.boldprint.check.rules;
+package io.github.boldprint.vocabulary;
 
 import io.github.boldprint.value.FieldType;
-import io.github.boldprint.vocabulary.Field;
-import io.github.boldprint.vocabulary.Requirement;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A line of YAML that states a fact, to be pasted and changed. */
-final class Example {
+public final class Example {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}+][^,\\[\\]{}#\"\\\\]*");
     private static final Pattern LIST = Pattern.compile("\\[.*]", Pattern.DOTALL);
@@ -21,7 +19,7 @@ final class Example {
      *
      * @param wanted the paths of facts inside a group that are shown although they are not required
      */
-    static String of(Field field, Set<String> wanted) {
+    public static String of(Field field, Set<String> wanted) {
         return field.name() + ": " + value(field, wanted);
     }
 
