@@ -41,10 +41,11 @@ record FacetAnswers(String refused, Set<String> unanswered) {
 
     /** What to write in {@code site.yaml}. */
     static String ask(String facet, List<String> wanted, Business business) {
+        boolean yesOrNo = wanted.equals(List.of("yes")) || wanted.equals(List.of("no"));
         String answer = wanted.size() > 1 ? "[" + String.join(", ", wanted) + "]" : wanted.get(0);
         return "'" + facet + "' is not answered under 'facets', so nobody knows whether its rules are for you; write `" + facet
-                + ": " + answer + "` if that is so, or another answer such as `" + facet + ": "
-                + (answer.equals("no") ? "yes" : "no") + "`"
+                + ": " + answer + "` if that is so, or " + (yesOrNo
+                        ? "`" + facet + ": " + (answer.equals("no") ? "yes" : "no") + "` if not" : "what is so instead")
                 + (business.facets().containsKey(facet) ? "" : Nearest.hint(facet, business.facets().keySet()));
     }
 }

@@ -66,8 +66,8 @@ class PackCheckerTest {
         Shop shop = shop("DE, HR", "x: yes").with("packs/lamp-law.yaml", Shop.pack("lamp-law",
                 "{markets: [EU], facets: {online: yes}}", MONTH, MONTH.replace("month-long", "month-again")));
         assertEquals(List.of("site.yaml:1:1: warning: for the pack 'lamp-law' (Lamp Act), 'online' is not answered under "
-                + "'facets', so nobody knows whether its rules are for you; write `online: yes` if that is so, or another answer "
-                + "such as `online: no` [facet-answered]"), shop.findings());
+                + "'facets', so nobody knows whether its rules are for you; write `online: yes` if that is so, or `online: no` "
+                + "if not [facet-answered]"), shop.findings());
         assertEquals(new Tally(2, 0, 0, 0, 2), shop.coverage().byPolicy().get("returns"));
     }
 

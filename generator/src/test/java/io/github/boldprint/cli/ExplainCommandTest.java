@@ -44,7 +44,7 @@ class ExplainCommandTest {
         Cli.Ran list = Cli.in(folder).run("explain");
         assertEquals(0, list.exit());
         assertTrue(list.out().contains("facts-known"), list.out());
-        for (String line : list.out().lines().toList()) {
+        for (String line : list.out().lines().takeWhile(rule -> !rule.isEmpty()).toList()) {
             String rule = line.split(" ")[0];
             String page = Cli.in(folder).run("explain", rule).out();
             assertTrue(page.startsWith(rule + " ("), page);
