@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads pack files. */
 public final class PackReader {
@@ -47,12 +49,17 @@ public final class PackReader {
         if (!found.isEmpty()) {
             throw new IllegalStateException("shipped pack is not sound: " + found.get(0));
         }
+        List<String> shippedIds = packs.stream().map(Pack::id).toList();
         for (SourceFile file : own) {
             new PackFileReader(file, true, findings).read(vocabulary, regions).ifPresent(this::add);
         }
         List<PackRule> all = unique(packs, builtIn, new HashMap<>());
         restate(all.subList(rules.size(), all.size()), all);
-        return new Outcome<>(new Packs(packs, regions), Findings.of(found));
+        return new Outcome<>(new Packs(packs, brought(shippedIds), regions), Findings.of(found));
+    }
+
+    private Set<String> brought(List<String> shippedIds) {
+        return packs.stream().map(Pack::id).filter(id -> !shippedIds.contains(id)).collect(Collectors.toSet());
     }
 
     private void add(Pack pack) {
