@@ -36,8 +36,8 @@ class ShippedDataTest {
     }
 
     @Test
-    void shipsTheFourKindsInTwoLanguages() {
-        assertEquals(List.of("complaints", "contact", "privacy", "returns"), SHIPPED.ids());
+    void shipsTheseKindsInTwoLanguages() {
+        assertEquals(List.of("complaints", "contact", "privacy", "returns", "shipping"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
