@@ -37,7 +37,8 @@ class ShippedDataTest {
 
     @Test
     void shipsTheseKindsInTwoLanguages() {
-        assertEquals(List.of("complaints", "contact", "privacy", "returns", "shipping", "warranty"), SHIPPED.ids());
+        assertEquals(List.of("complaints", "contact", "payment", "privacy", "returns", "shipping",
+                "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
