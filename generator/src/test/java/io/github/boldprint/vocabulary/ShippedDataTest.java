@@ -37,7 +37,7 @@ class ShippedDataTest {
 
     @Test
     void shipsTheseKindsInTwoLanguages() {
-        assertEquals(List.of("complaints", "contact", "payment", "privacy", "returns", "shipping", "terms",
+        assertEquals(List.of("complaints", "contact", "imprint", "payment", "privacy", "returns", "shipping", "terms",
                 "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
