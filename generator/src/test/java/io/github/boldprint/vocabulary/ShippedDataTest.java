@@ -37,8 +37,8 @@ class ShippedDataTest {
 
     @Test
     void shipsTheseKindsInTwoLanguages() {
-        assertEquals(List.of("accessibility", "complaints", "contact", "imprint", "payment", "privacy", "returns",
-                "shipping", "terms", "warranty"), SHIPPED.ids());
+        assertEquals(List.of("accessibility", "complaints", "contact", "imprint", "memberships", "payment", "privacy",
+                "returns", "shipping", "terms", "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
