@@ -38,7 +38,7 @@ class ShippedDataTest {
     @Test
     void shipsTheseKindsInTwoLanguages() {
         assertEquals(List.of("accessibility", "complaints", "contact", "imprint", "memberships", "payment", "privacy",
-                "returns", "shipping", "terms", "warranty"), SHIPPED.ids());
+                "returns", "service-pledge", "shipping", "terms", "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
