@@ -37,8 +37,9 @@ class ShippedDataTest {
 
     @Test
     void shipsTheseKindsInTwoLanguages() {
-        assertEquals(List.of("accessibility", "complaints", "contact", "cookies", "imprint", "memberships", "payment",
-                "privacy", "returns", "service-pledge", "shipping", "terms", "warranty"), SHIPPED.ids());
+        assertEquals(List.of("accessibility", "complaints", "contact", "cookies", "health-privacy", "imprint",
+                "memberships", "payment", "privacy", "returns", "service-pledge", "shipping", "terms",
+                "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
