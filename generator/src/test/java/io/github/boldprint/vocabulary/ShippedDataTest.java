@@ -38,8 +38,8 @@ class ShippedDataTest {
     @Test
     void shipsTheseKindsInTwoLanguages() {
         assertEquals(List.of("accessibility", "complaints", "contact", "cookies", "health-privacy", "imprint",
-                "memberships", "payment", "privacy", "returns", "service-pledge", "shipping", "terms",
-                "warranty"), SHIPPED.ids());
+                "memberships", "payment", "privacy", "returns", "service-pledge", "service-standards", "shipping",
+                "terms", "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 
