@@ -112,7 +112,7 @@ class ProofTest {
     private static Packs packs(String applies, String... rules) {
         byte[] bytes = Shop.pack("lamp-law", applies, rules).getBytes(StandardCharsets.UTF_8);
         SourceFile file = SourceReader.parse("packs/lamp-law.yaml", bytes).value().orElseThrow();
-        return PackReader.read(List.of(file), List.of(), SourceReader.shippedFile("regions.yaml"), Proof.vocabulary(),
+        return PackReader.read(List.of(), List.of(file), SourceReader.shippedFile("regions.yaml"), Proof.vocabulary(),
                 List.of()).value();
     }
 
