@@ -19,7 +19,9 @@ final class CoveragePage {
             table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; }
             caption { text-align: start; padding: .5rem 0; }
             th, td { border: 1px solid #888; padding: .4rem .6rem; text-align: start; vertical-align: top;
-                     overflow-wrap: anywhere; }
+                     overflow-wrap: break-word; }
+            @media screen and (max-width: 50rem) { thead { display: none; } tbody, tr, th, td { display: block; border: 0; }
+              tr { border-top: 1px solid; padding: .5rem 0; } th, td { padding: .1rem 0; } }
             .missing, .unanswered { font-weight: bold; }
             .not-applicable { opacity: .75; }
             @media print { body { font-size: .75rem; margin: 0; max-width: none; } tr { break-inside: avoid; } }
