@@ -82,6 +82,12 @@ public record Policy(
                 .toList();
     }
 
+    /** What it says in one market. */
+    public Policy in(String market) {
+        List<Variant> there = variants.stream().filter(variant -> variant.markets().contains(market)).toList();
+        return there.isEmpty() ? this : Overlay.of(this, there);
+    }
+
     /**
      * Every fact that is stated anywhere, each as it is outside of all variants, or where it is not stated there, as
      * the first variant that does states it.
@@ -95,7 +101,7 @@ public record Policy(
     }
 
     Policy with(Facts merged, Location mergedAt, List<Clause> texts) {
-        return new Policy(kind, file, effective, effectiveAt, review, summary, merged, mergedAt, texts, List.of(),
+        return new Policy(kind, file, effective, effectiveAt, review, summary, merged, mergedAt, texts, variants,
                 translations, refused, at);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param markets of which all have the same variants; at least one
  * @param variants in the file's order, of which a later one wins; at least one
- * @param policy what it says there, as a whole, without variants
+ * @param policy what it says there, as a whole; it still knows the policy's variants, because texts link to them
  */
 public record Reading(List<String> markets, List<Variant> variants, Policy policy) {
 
