@@ -11,7 +11,7 @@ import java.util.Set;
  * @param regions where it holds, as the author wrote it: {@code EU}, {@code US}, {@code US-CA}
  * @param markets where it holds, market by market: those of the site that the regions cover, and the regions that a
  *     market of the site covers; none where it holds nowhere, which is a finding
- * @param facts only those that the variant states; {@link Policy#readings} lays them over the others
+ * @param facts only those that the variant states; {@link Policy#in} lays them over the others
  * @param factsAt the place of the key {@code facts}, else of {@code without}, else of the variant
  * @param without what is taken away before the facts and clauses of the variant are laid over
  * @param clauses those that the variant writes, in the author's order; what such a clause does not say, it takes from

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in one language what is said otherwise where: {@code 30 days (United States: 60 days)}. */
 record Differences(Wording wording) {
@@ -34,7 +35,7 @@ record Differences(Wording wording) {
                 .map(local -> new Spread.Local<>(local.markets(), local.said().map(html -> MARKUP)))
                 .toList());
         String words = Html.text(join(policy, plain).orElse("")).markup();
-        for (Html html : (Iterable<Html>) inOrder(spread)::iterator) {
+        for (Html html : inOrder(spread).toList()) {
             int at = words.indexOf(MARKUP);
             words = words.substring(0, at) + html.markup() + words.substring(at + 1);
         }
@@ -43,7 +44,7 @@ record Differences(Wording wording) {
 
     /** Whole sentences, one after the other. */
     Optional<String> sentences(Policy policy, Spread<String> spread) {
-        return Optional.of(java.util.stream.Stream.concat(spread.general().stream(), spread.locals().stream()
+        return Optional.of(Stream.concat(spread.general().stream(), spread.locals().stream()
                 .map(local -> difference(policy, local)))
                 .collect(Collectors.joining(" "))).filter(said -> !said.isEmpty());
     }
@@ -60,8 +61,8 @@ record Differences(Wording wording) {
         return spread.locals().stream().map(local -> difference(policy, local)).collect(Collectors.joining("; "));
     }
 
-    private static java.util.stream.Stream<Html> inOrder(Spread<Html> spread) {
-        return java.util.stream.Stream.concat(spread.general().stream(),
+    private static Stream<Html> inOrder(Spread<Html> spread) {
+        return Stream.concat(spread.general().stream(),
                 spread.locals().stream().flatMap(local -> local.said().stream()));
     }
 
