@@ -1,8 +1,11 @@
 package io.github.boldprint;
 
 import io.github.boldprint.audit.SiteAuditor;
+import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.Inspection;
+import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
+import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
@@ -11,6 +14,8 @@ import io.github.boldprint.finish.Finisher;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
+import io.github.boldprint.pack.PackReader;
+import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.publish.Publisher;
@@ -24,6 +29,10 @@ import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The corridor: from files to findings, and to a site. */
 public final class Boldprint {
@@ -37,7 +46,7 @@ public final class Boldprint {
      */
     public static Result check(Request request) {
         Checked checked = read(request);
-        return new Result(checked.findings, stops(request, checked.findings), false, checked.policies.policies().size(), 0);
+        return result(request, checked, checked.findings, false, 0);
     }
 
     /**
@@ -50,18 +59,27 @@ public final class Boldprint {
         Checked checked = read(request);
         Findings before = checked.findings.and(Publisher.refuses(target));
         if (stops(request, before)) {
-            return new Result(before, true, false, checked.policies.policies().size(), 0);
+            return result(request, checked, before, false, 0);
         }
         Site site = SiteAssembler.assemble(checked.policies, checked.languages);
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, checked.policies));
         SiteFiles files = Finisher.finish(pages.value(), site, checked.policies);
         Findings found = before.and(pages.findings()).and(audit(pages, files, site));
         if (stops(request, found)) {
-            return new Result(found, true, false, checked.policies.policies().size(), files.all().size());
+            return result(request, checked, found, false, files.all().size());
         }
         Outcome<Boolean> published = Publisher.publish(files, target);
         Findings all = found.and(published.findings());
-        return new Result(all, stops(request, all), published.value(), checked.policies.policies().size(), files.all().size());
+        return result(request, checked, all, published.value(), files.all().size());
+    }
+
+    /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
+    public static RuleBook rules(Optional<Path> content) {
+        SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
+                .orElse(new SourceTree(List.of(), Set.of()));
+        Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
+        RuleBook book = RuleBook.read();
+        return book.with(packs(sources, vocabulary, book).value());
     }
 
     /** The way that both verbs share: files to policies, and everything that is wrong with them. */
@@ -74,12 +92,18 @@ public final class Boldprint {
                 SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
         Findings checked = PolicyChecker.check(
                 new Inspection(policies.value(), languages.value(), request.today()), CodedRules.all());
+        RuleBook book = RuleBook.read();
+        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), book);
+        Outcome<Coverage> coverage = PackChecker.check(
+                new Inspection(policies.value(), languages.value(), request.today()), packs.value(), request.packs());
         Findings all = sources.findings()
                 .and(vocabulary.findings())
                 .and(policies.findings())
                 .and(languages.findings())
-                .and(checked);
-        return new Checked(policies.value(), languages.value(), all);
+                .and(packs.findings())
+                .and(checked)
+                .and(coverage.findings());
+        return new Checked(policies.value(), languages.value(), coverage.value(), book.with(packs.value()), all);
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -103,5 +127,16 @@ public final class Boldprint {
         return request.failOn().filter(findings::reach).isPresent();
     }
 
-    private record Checked(PolicySet policies, Languages languages, Findings findings) {}
+    private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook book) {
+        return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"),
+                SourceReader.shippedFile("regions.yaml"), vocabulary, book.ids());
+    }
+
+    private static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
+        return new Result(findings, stops(request, findings), published, checked.policies.policies().size(), pages,
+                checked.coverage, checked.rules);
+    }
+
+    private record Checked(
+            PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {}
 }

@@ -3,6 +3,7 @@ package io.github.boldprint;
 import io.github.boldprint.finding.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param failOn the severity from which findings stop a build; empty for never
  * @param theme a theme's name in place of the one that {@code site.yaml} names
  * @param themeFolder a folder with the business's own look
+ * @param packs the packs of rules to hold, by name, whatever {@code site.yaml} says; none for no pack at all, empty for
+ *     those that {@code site.yaml} turns on
  * @param linkSwitch whether the output is a symbolic link to releases beside it
  * @param force whether an output folder that is not ours may be replaced
  */
@@ -25,6 +28,7 @@ public record Request(
         Optional<Severity> failOn,
         Optional<String> theme,
         Optional<Path> themeFolder,
+        Optional<List<String>> packs,
         boolean linkSwitch,
         boolean force) {
 
@@ -36,12 +40,18 @@ public record Request(
     /** A check of a content folder on a day, failing on errors. */
     public static Request check(Path content, LocalDate today) {
         return new Request(content, Optional.empty(), today, Optional.of(Severity.ERROR), Optional.empty(),
-                Optional.empty(), false, false);
+                Optional.empty(), Optional.empty(), false, false);
     }
 
     /** A build of a content folder on a day, stopping at errors. */
     public static Request build(Path content, Path output, LocalDate today) {
         return new Request(content, Optional.of(output), today, Optional.of(Severity.ERROR), Optional.empty(),
-                Optional.empty(), false, false);
+                Optional.empty(), Optional.empty(), false, false);
+    }
+
+    /** The same, holding exactly these packs. */
+    public Request withPacks(List<String> names) {
+        return new Request(content, output, today, failOn, theme, themeFolder, Optional.of(List.copyOf(names)), linkSwitch,
+                force);
     }
 }

@@ -4,21 +4,27 @@ import io.github.boldprint.finding.Explanation;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.pack.Pack;
+import io.github.boldprint.pack.PackRule;
+import io.github.boldprint.pack.Packs;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What there is to say of every rule, whichever room holds it: {@code rules.yaml}.
+ * What there is to say of every rule, whichever room holds it: {@code rules.yaml}, and the rules of packs.
  *
- * @param entries sorted by id, no id twice
+ * @param entries the built-in rules, sorted by id, no id twice
+ * @param packs the packs whose rules it explains too
  */
-public record RuleBook(List<Entry> entries) {
+public record RuleBook(List<Entry> entries, List<Pack> packs) {
 
     public RuleBook {
         entries = entries.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        packs = List.copyOf(packs);
     }
 
     /**
@@ -29,8 +35,8 @@ public record RuleBook(List<Entry> entries) {
      * @param means the good state, one sentence
      * @param why the rule is there, for somebody who would rather do without it
      * @param mend what to do
-     * @param wrong a few lines that break it
-     * @param right the same lines, mended
+     * @param wrong a few lines that break it; empty for a rule of a pack
+     * @param right the same lines, mended; empty for a rule of a pack
      */
     public record Entry(
             RuleId id, Severity severity, String means, String why, String mend, String wrong, String right) {}
@@ -38,12 +44,24 @@ public record RuleBook(List<Entry> entries) {
     /** The book that comes with Boldprint. */
     public static RuleBook read() {
         YamlNode.Mapping root = SourceReader.shippedFile("rules.yaml").root();
-        return new RuleBook(root.entries().stream().map(RuleBook::entry).toList());
+        return new RuleBook(root.entries().stream().map(RuleBook::entry).toList(), List.of());
+    }
+
+    /** The same book with the rules of these packs. */
+    public RuleBook with(Packs all) {
+        return new RuleBook(entries, all.all());
     }
 
     /** The entry of a rule, if there is such a rule. */
     public Optional<Entry> find(String id) {
-        return entries.stream().filter(entry -> entry.id().value().equals(id)).findFirst();
+        return entries.stream().filter(entry -> entry.id().value().equals(id)).findFirst().or(() -> ofPack(id));
+    }
+
+    /** The ids of all rules: the built-in ones sorted, then those of packs. */
+    public List<String> ids() {
+        List<String> ids = new ArrayList<>(entries.stream().map(entry -> entry.id().value()).toList());
+        packs.forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id().value())));
+        return ids;
     }
 
     /** What a rule wants, for whoever reports its findings, if there is such a rule. */
@@ -53,7 +71,24 @@ public record RuleBook(List<Entry> entries) {
 
     /** {@code "; did you mean '…'?"} for a rule that there is not, or nothing where none is near. */
     public String hint(String id) {
-        return Nearest.hint(id, entries.stream().map(entry -> entry.id().value()).toList());
+        return Nearest.hint(id, ids());
+    }
+
+    private Optional<Entry> ofPack(String id) {
+        return packs.stream().flatMap(pack -> pack.rules().stream()
+                .filter(rule -> rule.id().value().equals(id))
+                .map(rule -> entry(rule, pack))).findFirst();
+    }
+
+    private static Entry entry(PackRule rule, Pack pack) {
+        String remark = rule.confidence().remark();
+        String why = pack.source().name() + ", " + rule.cite() + " (" + rule.url() + "), a '" + rule.level().word()
+                + "' of the pack '" + pack.id() + "'" + (remark.isEmpty() ? "" : ", " + remark)
+                + rule.from().map(day -> ", asked from " + day + " on").orElse("")
+                + rule.until().map(day -> ", asked until " + day).orElse("") + ".";
+        String when = rule.when().map(condition -> "Where " + condition.says() + ": see ").orElse("See ");
+        return new Entry(rule.id(), rule.level().severity(), rule.asks(), why,
+                when + "that " + rule.asserts().says() + " (" + rule.policy() + ").", "", "");
     }
 
     private static Entry entry(YamlNode.Entry rule) {

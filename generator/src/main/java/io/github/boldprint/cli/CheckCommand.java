@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         Path content = folder.in(terminal);
         reports.keepApart(content, Optional.empty(), terminal);
         Request request = new Request(content, Optional.empty(), options.today(terminal), options.failOn(),
-                options.theme(), options.themeFolder(terminal), false, false);
+                options.theme(), options.themeFolder(terminal), options.packs(), false, false);
         Result result = reports.during(() -> Boldprint.check(request), "checking", terminal);
         reports.report(result, content, terminal);
         if (!result.findings().isEmpty()) {

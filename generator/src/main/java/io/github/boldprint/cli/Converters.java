@@ -7,6 +7,7 @@ import io.github.boldprint.report.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +23,20 @@ final class Converters {
 
     /** How a new site takes the old one's place: whether by a symbolic link. */
     record Switch(boolean link) {}
+
+    /** Packs to hold; none for no pack at all. */
+    record PackNames(List<String> names) {}
+
+    static final class OfPacks implements ITypeConverter<PackNames> {
+        @Override
+        public PackNames convert(String list) {
+            List<String> names = Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+            if (names.contains("") || names.size() > 1 && names.contains("none")) {
+                throw new TypeConversionException("'" + list + "' is no list of packs; write names with commas between, or none");
+            }
+            return new PackNames(names.equals(List.of("none")) ? List.of() : names);
+        }
+    }
 
     static final class OfFailOn implements ITypeConverter<FailOn> {
         @Override

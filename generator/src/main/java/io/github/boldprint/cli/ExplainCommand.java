@@ -1,5 +1,6 @@
 package io.github.boldprint.cli;
 
+import io.github.boldprint.Boldprint;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.vocabulary.Field;
 import io.github.boldprint.vocabulary.Kind;
@@ -30,7 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
-            description = "A rule, a kind of policy, or a fact such as returns.window; without it, a list of rules.")
+            description = "A rule, a pack of rules, a kind of policy, or a fact such as returns.window; without it, a list of "
+                    + "rules and packs.")
     private String what;
 
     @Mixin
@@ -42,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Handbook handbook = new Handbook();
+        Handbook handbook = new Handbook(Boldprint.rules(kinds.folder(terminal)));
         if (what == null) {
             terminal.print(handbook.list());
             return Exit.CLEAN;
@@ -67,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         known.addAll(vocabulary.ids());
         vocabulary.kinds().forEach(kind -> kind.forEachField(field -> known.add(path(kind, field))));
         vocabulary.business().forEachField(field -> known.add(path(vocabulary.business(), field)));
-        return new ParameterException(command.commandLine(), "'" + what + "' is no rule, no kind of policy and no fact"
+        return new ParameterException(command.commandLine(), "'" + what + "' is no rule, no pack, no kind of policy and no fact"
                 + Nearest.hint(what, known));
     }
 

@@ -33,7 +33,8 @@ final class OwnKinds {
         return outcome.value();
     }
 
-    private Optional<Path> folder(Terminal terminal) {
+    /** The content folder that is meant, if there is one. */
+    Optional<Path> folder(Terminal terminal) {
         Path folder = terminal.path(given == null ? Path.of("") : given);
         if (given != null && !Files.isDirectory(folder)) {
             throw new ParameterException(command.commandLine(), "there is no folder '" + given

@@ -1,7 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Result;
-import io.github.boldprint.check.RuleBook;
+import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFolder;
 import io.github.boldprint.report.ReportFormat;
 import io.github.boldprint.report.Reporter;
@@ -27,7 +27,7 @@ final class ReportOptions {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--report-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
-            description = "Also writes findings.json and findings.sarif into this folder.")
+            description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this folder.")
     private Path reports;
 
     @Option(names = "--quiet", description = "Says nothing but the findings and the date.")
@@ -56,9 +56,10 @@ final class ReportOptions {
 
     /** Prints what was found, and writes the report files. */
     void report(Result result, Path content, Terminal terminal) {
-        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), RuleBook.read()::explain);
+        Run run = new Run(result.findings(), result.policies(), Repository.folder(content), result.rules()::explain);
+        CoverageReport.lines(result.coverage()).forEach(line -> tell(line, terminal));
         if (reports != null) {
-            ReportFolder.write(run, terminal.path(reports));
+            ReportFolder.write(run, result.coverage(), terminal.path(reports));
         }
         boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
         terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));

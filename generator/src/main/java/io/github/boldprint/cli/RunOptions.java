@@ -3,6 +3,7 @@ package io.github.boldprint.cli;
 import io.github.boldprint.finding.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,12 +31,21 @@ final class RunOptions {
             description = "A folder with a look of your own.")
     private Path themeFolder;
 
+    @Option(names = "--packs", paramLabel = "LIST", converter = Converters.OfPacks.class,
+            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets and of "
+                    + "site.yaml.")
+    private Converters.PackNames packs;
+
     Optional<Severity> failOn() {
         return failOn.severity();
     }
 
     Optional<String> theme() {
         return Optional.ofNullable(theme);
+    }
+
+    Optional<List<String>> packs() {
+        return Optional.ofNullable(packs).map(Converters.PackNames::names);
     }
 
     Optional<Path> themeFolder(Terminal terminal) {

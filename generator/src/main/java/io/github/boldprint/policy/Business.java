@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param markets ISO 3166-1 or -2 codes, sorted as the author gave them
  * @param facets the answers that rules ask for, by question, sorted
  * @param theme the name of the theme
+ * @param packs which packs of rules are added and left out
  * @param at the place of the document
  */
 public record Business(
@@ -28,6 +29,7 @@ public record Business(
         List<String> markets,
         Map<String, List<String>> facets,
         String theme,
+        PackChoice packs,
         Location at) {
 
     public Business {

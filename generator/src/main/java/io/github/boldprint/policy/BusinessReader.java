@@ -24,7 +24,7 @@ final class BusinessReader {
 
     private static final String SITE = "site.yaml";
     private static final String FALLBACK_LANGUAGE = "en";
-    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "facets", "theme");
+    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "facets", "theme", "packs");
 
     private final SourceTree sources;
     private final Kind kind;
@@ -43,7 +43,7 @@ final class BusinessReader {
                 error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
             }
             return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), spoken(List.of()), List.of(),
-                    Map.of(), "default", Location.of(SITE));
+                    Map.of(), "default", PackChoice.NONE, Location.of(SITE));
         }
         return business(site.get().root());
     }
@@ -64,7 +64,7 @@ final class BusinessReader {
                 .orElseGet(() -> Facts.refused(kind));
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
                 url(root, keys), spoken, list(root, keys, "markets", FieldType.REGION, "markets: [DE]"),
-                facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), root.at());
+                facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), packs(keys), root.at());
     }
 
     private Facts translated(Facts facts, List<String> languages) {
@@ -143,6 +143,18 @@ final class BusinessReader {
             }
         });
         return facets;
+    }
+
+    private PackChoice packs(KeyReader keys) {
+        return keys.mapping("packs").map(group -> {
+            KeyReader choice = new KeyReader(group, "'packs'", PolicyRules.SITE_VALID, findings)
+                    .allow(List.of("add", "without"));
+            return new PackChoice(named(choice, "add"), named(choice, "without"), true);
+        }).orElse(PackChoice.NONE);
+    }
+
+    private static List<PackChoice.Named> named(KeyReader choice, String key) {
+        return choice.scalars(key).stream().map(name -> PackChoice.Named.of(name.text(), name.at())).toList();
     }
 
     private static String answer(String text) {

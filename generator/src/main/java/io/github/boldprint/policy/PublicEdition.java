@@ -23,7 +23,7 @@ public final class PublicEdition {
     public static PolicySet of(PolicySet all) {
         Business business = all.business();
         Business open = new Business(open(business.facts()), business.factsAt(), business.url(), business.languages(),
-                business.markets(), business.facets(), business.theme(), business.at());
+                business.markets(), business.facets(), business.theme(), business.packs(), business.at());
         List<Policy> policies = all.policies().stream().map(PublicEdition::open).toList();
         return new PolicySet(open, policies, all.vocabulary(), all.unread());
     }
@@ -82,7 +82,7 @@ public final class PublicEdition {
                 open.add(fact);
             }
         }
-        return new Facts(open);
+        return new Facts(open, facts.refused());
     }
 
     private static Fact.Item open(Fact.Item item) {

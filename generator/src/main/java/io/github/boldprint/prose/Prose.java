@@ -33,6 +33,11 @@ public final class Prose {
         return links;
     }
 
+    /** The words that a link of this text is printed with, without quotes and code. */
+    public String wordsOf(Link link) {
+        return new LinkWords(link).in(blocks).orElse("");
+    }
+
     /** The author's own words, block by block, in order. */
     public List<Words> words() {
         return words;

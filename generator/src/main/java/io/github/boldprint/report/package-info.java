@@ -2,8 +2,8 @@
  * What people and machines read of a run: findings as text, JSON, SARIF, and in the forms of build servers.
  *
  * <p><b>Takes in</b> a {@link io.github.boldprint.report.Run}: {@link io.github.boldprint.finding.Findings}, and
- * where the content folder stands in its repository. <b>Hands on</b> text, ending with a line break,
- * or a folder of reports for the machines that come after a run.
+ * where the content folder stands in its repository; and {@link io.github.boldprint.check.Coverage}. <b>Hands on</b>
+ * text, ending with a line break, or a folder of reports for whoever comes after a run.
  *
  * <p><b>The world may rely on</b>: the same run gives the same text; findings stand in their sorted order; no
  * absolute path and no time of day is printed. <b>Never</b>: no room waits for a report; only the doors ({@code cli},

@@ -108,7 +108,15 @@ public final class SchemaWriter {
                 "markets", list("Where your customers are, so which laws apply.", FieldType.REGION, "DE"),
                 "facets", described("Answers to questions that turn rules on.",
                         JsonObject.of("type", "object", "additionalProperties", answer)),
-                "theme", scalar("The name of the look.", FieldType.TEXT, "default")));
+                "theme", scalar("The name of the look.", FieldType.TEXT, "default"),
+                "packs", described("Packs of rules beside those that your markets turn on; name@version pins one.",
+                        object(List.of(), JsonObject.of(
+                                "add", packs("Packs that are on whatever your markets are."),
+                                "without", packs("Packs that are off; 'all' leaves out every pack that is not added."))))));
+    }
+
+    private static Map<String, Object> packs(String description) {
+        return described(description, JsonObject.of("type", "array", "items", TEXT));
     }
 
     private static Map<String, Object> siteTranslation(Vocabulary vocabulary) {

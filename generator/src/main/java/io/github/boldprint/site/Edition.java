@@ -18,10 +18,10 @@ import java.util.TreeMap;
 final class Edition {
 
     /**
-     * What customers ask for first: money back, then a problem, then a person, then their data. Other kinds follow by
-     * their names, so that a business's own kind has a place without being listed here.
+     * What customers ask for first: money back, then where their order is, then a problem, then a person, then their
+     * data. Other kinds follow by their names, so that a business's own kind has a place without being listed here.
      */
-    private static final List<String> FIRST = List.of("returns", "complaints", "contact", "privacy");
+    private static final List<String> FIRST = List.of("returns", "shipping", "complaints", "contact", "privacy");
 
     private final PolicySet policies;
     private final Languages languages;

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /** Which files of a content folder are input, which are somebody else's, and which are in the wrong place. */
 final class ContentFolder {
 
-    private static final List<String> READ = List.of("kinds", "messages", "policies");
-    private static final List<String> LATER = List.of("decisions.yaml", "measures", "packs", "releases", "translations.lock");
+    private static final List<String> READ = List.of("kinds", "messages", "packs", "policies");
+    private static final List<String> LATER = List.of("decisions.yaml", "measures", "releases", "translations.lock");
     private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "measures",
             "decisions.yaml", "releases");
     private static final Pattern SITE_FILE = Pattern.compile("site(\\.[A-Za-z0-9-]+)?\\.yaml");

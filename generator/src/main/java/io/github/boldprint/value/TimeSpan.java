@@ -1,5 +1,7 @@
 package io.github.boldprint.value;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +74,34 @@ public record TimeSpan(int least, int most, Unit unit) {
         }
         boolean same = shortest() == other.shortest() && longest() == other.longest();
         return same ? Optional.of(0) : Optional.empty();
+    }
+
+    /** The last day of this span, if it begins with this day; parts of a day count as none. */
+    public LocalDate after(LocalDate day) {
+        return switch (unit) {
+            case MINUTE, HOUR -> day;
+            case DAY -> day.plusDays(most);
+            case BUSINESS_DAY -> businessDaysAfter(day, most);
+            case WEEK -> day.plusWeeks(most);
+            case MONTH -> day.plusMonths(most);
+            case YEAR -> day.plusYears(most);
+        };
+    }
+
+    private static LocalDate businessDaysAfter(LocalDate day, int count) {
+        LocalDate end = day;
+        while (isWeekend(end)) {
+            end = end.minusDays(1);
+        }
+        end = end.plusWeeks(count / 5);
+        for (int left = count % 5; left > 0; left -= isWeekend(end) ? 0 : 1) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The same span in ISO 8601 where ISO has its unit ({@code P30D}), else in words ({@code 10 business days}). */

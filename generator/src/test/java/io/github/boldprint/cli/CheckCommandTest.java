@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.boldprint.outline.OutlineExamples;
+import io.github.boldprint.pack.Shop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,27 @@ class CheckCommandTest {
         assertFalse(check("shop/content").said().contains("\u001b"));
         assertFalse(new Cli(folder, java.util.Map.of("NO_COLOR", "1"), true, "").run("check", "shop/content").out()
                 .contains("\u001b"));
+    }
+
+    @Test
+    void holdsThePacksThatAreAskedForAndReportsTheirCoverage() throws IOException {
+        Files.createDirectories(content.resolve("packs"));
+        Files.writeString(content.resolve("packs/lamp-law.yaml"), Shop.pack("lamp-law", "{}", """
+                id: window-long
+                policy: returns
+                asks: At least a year.
+                assert: {fact: window, atLeast: P1Y}
+                """));
+        assertEquals(0, check("shop/content", "--packs", "none").exit());
+        Cli.Ran ran = check("shop/content", "--packs", "lamp-law", "--report-dir", "out", "--date", "2026-11-22");
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("error: At least a year (Lamp Act, § 1): 'window' is P30D here; change it so that it is "
+                + "at least P1Y, for example `window: P1Y` [window-long]\n"), ran.out());
+        assertTrue(ran.err().contains("returns: 0 of 1 must, 0 of 0 should\n"), ran.err());
+        assertTrue(Files.readString(folder.resolve("out/coverage.json")).contains("\"status\": \"missing\""));
+        assertTrue(Files.readString(folder.resolve("out/coverage.html")).startsWith("<!DOCTYPE html>"));
+        assertTrue(Files.readString(folder.resolve("out/findings.sarif")).contains("a 'must' of the pack 'lamp-law'"));
+        assertEquals(2, check("shop/content", "--packs", "lamp-law,,none").exit());
     }
 
     private void breakReturns() throws IOException {

@@ -3,6 +3,9 @@ package io.github.boldprint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.boldprint.pack.Shop;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,7 @@ class ExplainCommandTest {
         Cli.Ran list = Cli.in(folder).run("explain");
         assertEquals(0, list.exit());
         assertTrue(list.out().contains("facts-known"), list.out());
-        for (String line : list.out().lines().toList()) {
+        for (String line : list.out().lines().takeWhile(rule -> !rule.isEmpty()).toList()) {
             String rule = line.split(" ")[0];
             String page = Cli.in(folder).run("explain", rule).out();
             assertTrue(page.startsWith(rule + " ("), page);
@@ -63,7 +66,32 @@ class ExplainCommandTest {
     void saysWhatWasMeant() {
         Cli.Ran ran = Cli.in(folder).run("explain", "returns.windw");
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("'returns.windw' is no rule, no kind of policy and no fact; "
+        assertTrue(ran.err().contains("'returns.windw' is no rule, no pack, no kind of policy and no fact; "
                 + "did you mean 'returns.window'?"), ran.err());
+    }
+
+    @Test
+    void explainsARuleOfAPackAndThePack() throws IOException {
+        Files.createDirectories(folder.resolve("packs"));
+        Files.writeString(folder.resolve("site.yaml"), Shop.in("DE").files().get("site.yaml"));
+        Files.writeString(folder.resolve("packs/lamp-law.yaml"), Shop.pack("lamp-law", "{markets: [EU]}", """
+                id: window-long
+                policy: returns
+                asks: At least two weeks.
+                when: {fact: accepted, is: yes}
+                assert: {fact: window, atLeast: P14D}
+                """));
+        assertEquals("""
+                window-long (error)
+
+                At least two weeks.
+
+                Why: Lamp Act, § 1 (https://law.example/lamps), a 'must' of the pack 'lamp-law'.
+
+                What to do: Where 'accepted' is yes: see that 'window' is at least P14D (returns).
+                """, Cli.in(folder).run("explain", "window-long").out());
+        assertTrue(Cli.in(folder).run("explain", "lamp-law").out().endsWith("\nwindow-long  must  At least two weeks.\n"));
+        assertTrue(Cli.in(folder).run("explain").out().contains("\nPacks:\n\n"));
+        assertTrue(Cli.in(folder).run("explain", "window-lomg").err().contains("did you mean 'window-long'?"));
     }
 }

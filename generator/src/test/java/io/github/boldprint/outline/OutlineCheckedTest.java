@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,19 @@ class OutlineCheckedTest {
     void passesForAServiceWithoutTelephone() throws IOException {
         OutlineExamples.write(folder, Answers.NONE.with("languages", "de").with("sells-goods", "no"));
         assertClean();
+    }
+
+    @Test
+    void lacksNothingThenButWhatPacksAskFor() throws IOException {
+        OutlineExamples.write(folder, OutlineExamples.ALL);
+        Path site = folder.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replace(OutlineExamples.PACKS_OFF, ""));
+        Result result = check();
+        Set<String> builtIn = result.rules().entries().stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
+        // which questions packs ask depends on the packs
+        builtIn.remove("facet-answered");
+        assertEquals(List.of(), result.findings().all().stream()
+                .filter(finding -> builtIn.contains(finding.rule().value())).toList());
     }
 
     @ParameterizedTest

@@ -31,19 +31,25 @@ public final class OutlineExamples {
             .with("automatic-reply", "no").with("complaint-confirmed", "1 business day")
             .with("complaint-answered", "5 business days").with("data-answered", "P1M");
 
+    static final String PACKS_OFF = "packs: {without: [all]}\n";
+
     private OutlineExamples() {}
 
     static Outline of(Answers answers) {
         return Outliner.outline(answers, VOCABULARY, TODAY);
     }
 
-    /** Writes a content folder in which nothing is left to fill in. */
+    /**
+     * Writes a content folder in which nothing is left to fill in. The packs of its markets are off: a first outline
+     * does not write what every law asks for.
+     */
     public static void write(Path folder, Answers answers) throws IOException {
         Outline outline = of(answers);
         for (OutlineFile file : outline.files()) {
             Path target = folder.resolve(file.path());
             Files.createDirectories(target.getParent());
-            Files.writeString(target, filled(file, outline.blanks()));
+            boolean site = file.path().equals("site.yaml");
+            Files.writeString(target, filled(file, outline.blanks()) + (site ? PACKS_OFF : ""));
         }
     }
 

@@ -159,8 +159,10 @@ class SchemaWriterTest {
                 languages: [en, no]
                 markets: [NO, US-CA]
                 facets: {sells: [goods], online: yes}
+                packs: {add: [iso-10002-complaints@2026.11], without: [all]}
                 """;
         assertEquals(List.of(), EditorEyes.marks(site, SCHEMAS.named("site").orElseThrow()));
+        assertFalse(EditorEyes.marks(site.replace("without", "except"), SCHEMAS.named("site").orElseThrow()).isEmpty());
         assertFalse(EditorEyes.marks(site.replace("markets", "market"), SCHEMAS.named("site").orElseThrow()).isEmpty());
         assertFalse(EditorEyes.marks(site.replace("name: 1984", "name: 1984\n  register: HRB"),
                 SCHEMAS.named("site").orElseThrow()).isEmpty());

@@ -32,6 +32,11 @@ class ShippedKindsTest {
     }
 
     @Test
+    void passAPolicyOfEveryKind() throws IOException {
+        assertUnmarked(Path.of("src", "test", "resources", "sites", "every-kind-has-a-page", "content"));
+    }
+
+    @Test
     void passWhatInitWrites() throws IOException {
         OutlineExamples.write(folder, OutlineExamples.ALL.with("languages", "en,de"));
         assertUnmarked(folder);

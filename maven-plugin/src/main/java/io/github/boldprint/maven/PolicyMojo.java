@@ -6,6 +6,7 @@ import io.github.boldprint.Today;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFolder;
 import io.github.boldprint.report.Reporter;
 import io.github.boldprint.report.Repository;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -48,7 +51,14 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "boldprint.themeFolder")
     private File themeFolder;
 
-    /** Where {@code findings.json} and {@code findings.sarif} go. */
+    /**
+     * The packs of rules to hold, with commas between, or {@code none}. Without it those count that the markets in
+     * {@code site.yaml} turn on.
+     */
+    @Parameter(property = "boldprint.packs")
+    private String packs;
+
+    /** Where {@code findings.json}, {@code findings.sarif}, {@code coverage.json} and {@code coverage.html} go. */
     @Parameter(property = "boldprint.reportDir", defaultValue = "${project.build.directory}/boldprint")
     private File reportDir;
 
@@ -107,7 +117,13 @@ abstract class PolicyMojo extends AbstractMojo {
 
     private Request request() throws MojoExecutionException {
         return new Request(content.toPath(), output(), today(), threshold(), Optional.ofNullable(theme),
-                Optional.ofNullable(themeFolder).map(File::toPath), linkSwitch(), force());
+                Optional.ofNullable(themeFolder).map(File::toPath), packs(), linkSwitch(), force());
+    }
+
+    private Optional<List<String>> packs() {
+        return Optional.ofNullable(packs).map(String::strip).map(list -> list.equals("none")
+                ? List.of()
+                : Arrays.stream(list.split(",")).map(String::strip).toList());
     }
 
     private Optional<Severity> threshold() throws MojoExecutionException {
@@ -140,12 +156,13 @@ abstract class PolicyMojo extends AbstractMojo {
             }
         }
         Run run = run(result);
+        CoverageReport.lines(result.coverage()).forEach(getLog()::info);
         getLog().info(Reporter.count(run));
-        ReportFolder.write(run, reportDir.toPath());
+        ReportFolder.write(run, result.coverage(), reportDir.toPath());
     }
 
     private Run run(Result result) {
-        return new Run(result.findings(), result.policies(), Repository.folder(content.toPath()), RuleBook.read()::explain);
+        return new Run(result.findings(), result.policies(), Repository.folder(content.toPath()), result.rules()::explain);
     }
 
     /** The first error stands again in the failure, because a long build hides the line above. */

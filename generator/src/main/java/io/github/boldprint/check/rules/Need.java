@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Facts;
+import io.github.boldprint.vocabulary.Example;
 import io.github.boldprint.vocabulary.Field;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ record Need(Promiser by, Field field, String path, String because, Set<String> w
         String means = field.means().strip();
         String sentence = means.endsWith(".") ? means.substring(0, means.length() - 1) : means;
         return by.id() + " needs '" + path + "'" + because + ": " + sentence
-                + "; for example `" + Example.of(field, by.facts(), wanted) + "`";
+                + "; for example `" + Example.of(field, by.facts()::has, wanted) + "`";
     }
 
     private static Optional<Location> place(Facts facts, String path) {

@@ -9,6 +9,7 @@ import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Example;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
@@ -43,7 +44,7 @@ class ExampleTest {
 
     private Findings paste(Kind kind, Set<String> wanted) {
         String lines = kind.fields().stream()
-                .map((Field field) -> "  " + Example.of(field, Facts.NONE, wanted) + "\n")
+                .map((Field field) -> "  " + Example.of(field, Facts.NONE::has, wanted) + "\n")
                 .collect(Collectors.joining());
         String policy = "kind: " + kind.id() + "\neffective: 2026-10-01\nfacts:\n" + lines;
         SourceTree sources = new SourceTree(

@@ -1,17 +1,13 @@
-package io.github.boldprint.check.rules;
+package io.github.boldprint.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.boldprint.value.FieldType;
-import io.github.boldprint.value.TimeSpan;
-import io.github.boldprint.value.Value;
-import io.github.boldprint.value.ValueReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReviewCurrentTest {
+class TimeSpanAfterTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,9 +21,9 @@ class ReviewCurrentTest {
         "2026-11-22, 6 business days, 2026-11-30",
         "2026-11-20, 6 to 8 weeks, 2027-01-15",
         "2026-11-20, PT48H, 2026-11-20"})
-    void countsFromTheLastReview(LocalDate last, String every, LocalDate due) {
+    void countsFromTheFirstDay(LocalDate last, String every, LocalDate due) {
         Value value = ValueReader.read(every, FieldType.DURATION, List.of()).orElseThrow();
         TimeSpan span = ((Value.Period) value).span();
-        assertEquals(due, ReviewCurrent.after(last, span));
+        assertEquals(due, span.after(last));
     }
 }

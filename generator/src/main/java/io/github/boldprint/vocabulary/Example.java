@@ -1,35 +1,39 @@
-package io.github.boldprint.check.rules;
+package io.github.boldprint.vocabulary;
 
-import io.github.boldprint.policy.Facts;
 import io.github.boldprint.value.FieldType;
-import io.github.boldprint.vocabulary.Field;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A line of YAML that states a fact with all that it must hold, to be pasted and changed. */
-final class Example {
+public final class Example {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}+][^,\\[\\]{}#\"\\\\]*");
     private static final Pattern LIST = Pattern.compile("\\[.*]", Pattern.DOTALL);
 
-    private final Facts facts;
+    private final BiPredicate<String, String> has;
     private final Set<String> wanted;
 
-    private Example(Facts facts, Set<String> wanted) {
-        this.facts = facts;
+    private Example(BiPredicate<String, String> has, Set<String> wanted) {
+        this.has = has;
         this.wanted = wanted;
     }
 
     /**
      * A field with an example of its value.
      *
-     * @param facts what is stated already, on which it may depend what a group must hold
+     * @param has what is stated already, path and code, on which it may depend what a group must hold
      * @param wanted the paths of facts inside a group that are shown although they are not required
      */
-    static String of(Field field, Facts facts, Set<String> wanted) {
-        return new Example(facts, wanted).line(field);
+    public static String of(Field field, BiPredicate<String, String> has, Set<String> wanted) {
+        return new Example(has, wanted).line(field);
+    }
+
+    /** A field with an example of its value, where nothing is stated yet. */
+    public static String of(Field field, Set<String> wanted) {
+        return of(field, (path, code) -> false, wanted);
     }
 
     private String line(Field field) {
@@ -49,7 +53,7 @@ final class Example {
 
     private List<Field> members(Field group) {
         List<Field> needed = group.fields().stream()
-                .filter(field -> field.required().holds(facts::has)
+                .filter(field -> field.required().holds(has)
                         || field.name().equals("id") && group.isListOfGroups()
                         || wanted.stream().anyMatch(path -> (path + ".").startsWith(field.path() + ".")))
                 .toList();

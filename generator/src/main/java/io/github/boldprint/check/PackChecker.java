@@ -1,0 +1,100 @@
+package io.github.boldprint.check;
+
+import io.github.boldprint.check.Coverage.OfPack;
+import io.github.boldprint.check.Coverage.OfRule;
+import io.github.boldprint.check.Coverage.Status;
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finding.RuleId;
+import io.github.boldprint.pack.Pack;
+import io.github.boldprint.pack.PackRule;
+import io.github.boldprint.pack.Packs;
+import io.github.boldprint.policy.Business;
+import io.github.boldprint.policy.PackChoice.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds packs against everything that a business promises. */
+public final class PackChecker {
+
+    private static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
+
+    private final Business business;
+    private final Packs packs;
+    private final PackSelection selection;
+    private final RuleJudge judge;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<RuleId, OfRule> judged = new HashMap<>();
+    private final Set<String> asked = new TreeSet<>();
+
+    private PackChecker(Inspection inspection, Packs packs, Optional<List<String>> only) {
+        this.business = inspection.policies().business();
+        this.packs = packs;
+        this.selection = new PackSelection(packs, business.packs(), only.map(names -> names.stream()
+                .map(name -> Named.of(name, Location.of(""))).toList()));
+        this.judge = new RuleJudge(inspection, findings);
+    }
+
+    /**
+     * What is missing, and what meets each rule.
+     *
+     * @param only the packs to hold, as names or names with versions, whatever {@code site.yaml} says; empty for those
+     *     that {@code site.yaml} turns on
+     */
+    public static Outcome<Coverage> check(Inspection inspection, Packs packs, Optional<List<String>> only) {
+        return new PackChecker(inspection, packs, only).check(inspection);
+    }
+
+    private Outcome<Coverage> check(Inspection inspection) {
+        findings.addAll(selection.findings());
+        List<Coverage.Market> markets = business.markets().stream().map(market -> new Coverage.Market(market,
+                packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market)).toList()))
+                .toList();
+        return new Outcome<>(new Coverage(inspection.today(), business.url(), markets), Findings.of(findings));
+    }
+
+    private OfPack pack(Pack pack, String market) {
+        List<OfRule> rules = pack.rules().stream().map(rule -> rule(rule, pack, market)).toList();
+        return new OfPack(pack.id(), pack.version(), pack.source().name(), pack.source().url(), pack.checked(), rules);
+    }
+
+    private OfRule rule(PackRule rule, Pack pack, String market) {
+        Optional<String> leftOut = selection.leftOut(pack);
+        if (leftOut.isPresent()) {
+            return RuleJudge.unmet(rule, Status.NOT_APPLICABLE, leftOut.get());
+        }
+        List<String> markets = rule.applies().markets();
+        if (!markets.isEmpty() && !packs.regions().cover(markets, market)) {
+            return RuleJudge.unmet(rule, Status.NOT_APPLICABLE, "it is for " + String.join(", ", markets));
+        }
+        FacetAnswers ofPack = FacetAnswers.of(pack.applies().facets(), business);
+        FacetAnswers answers = ofPack.and(FacetAnswers.of(rule.applies().facets(), business));
+        if (!answers.refused().isEmpty()) {
+            return RuleJudge.unmet(rule, Status.NOT_APPLICABLE, answers.refused());
+        }
+        if (!answers.unanswered().isEmpty()) {
+            Set<String> questions = ofPack.unanswered().isEmpty() ? answers.unanswered() : ofPack.unanswered();
+            questions.forEach(facet -> ask(facet, rule, pack));
+            return RuleJudge.unmet(rule, Status.UNANSWERED,
+                    "site.yaml does not answer " + String.join(", ", answers.unanswered()));
+        }
+        // what is promised is the same in every market, so a rule is judged once
+        return judged.computeIfAbsent(rule.id(), id -> judge.judge(rule, pack));
+    }
+
+    /** A question is asked once for a pack, however many rules depend on it. */
+    private void ask(String facet, PackRule rule, Pack pack) {
+        if (asked.add(pack.id() + " " + facet)) {
+            List<String> wanted = pack.applies().facets().getOrDefault(facet, rule.applies().facets().get(facet));
+            findings.add(FACET_ANSWERED.warning(business.at(), "for the pack '" + pack.id() + "' (" + pack.source().name()
+                    + "), " + FacetAnswers.ask(facet, wanted, business)));
+        }
+    }
+}

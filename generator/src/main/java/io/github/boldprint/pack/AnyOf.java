@@ -1,0 +1,18 @@
+package io.github.boldprint.pack;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code {any: […]}} */
+record AnyOf(List<Assertion> parts) implements Assertion {
+
+    @Override
+    public Verdict judge(Scope scope) {
+        return Verdict.any(parts.stream().map(part -> part.judge(scope)).toList());
+    }
+
+    @Override
+    public String says() {
+        return parts.stream().map(Assertion::says).collect(Collectors.joining("; or "));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.boldprint.report;
+
+import io.github.boldprint.check.Coverage;
+import io.github.boldprint.check.Coverage.OfPack;
+import io.github.boldprint.check.Coverage.OfRule;
+import io.github.boldprint.check.Coverage.Status;
+import io.github.boldprint.pack.Evidence;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Coverage as one page without script and without anything from another host. */
+final class CoveragePage {
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; }
+            body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
+            table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; }
+            caption { text-align: start; padding: .5rem 0; }
+            th, td { border: 1px solid #888; padding: .4rem .6rem; text-align: start; vertical-align: top;
+                     overflow-wrap: anywhere; }
+            .missing, .unanswered { font-weight: bold; }
+            .not-applicable { opacity: .75; }
+            @media print { body { font-size: .75rem; margin: 0; max-width: none; } tr { break-inside: avoid; } }
+            """;
+
+    private final Optional<URI> site;
+    private final StringBuilder out = new StringBuilder();
+
+    private CoveragePage(Optional<URI> site) {
+        this.site = site;
+    }
+
+    static String of(Coverage coverage) {
+        return new CoveragePage(coverage.site()).page(coverage);
+    }
+
+    private String page(Coverage coverage) {
+        line("<!DOCTYPE html>");
+        line("<html lang=\"en\">");
+        line("<head>");
+        line("<meta charset=\"utf-8\">");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        line("<title>What is asked, and what is there</title>");
+        line("<style>\n" + STYLE + "</style>");
+        line("</head>");
+        line("<body>");
+        line("<main>");
+        line("<h1>What is asked, and what is there</h1>");
+        line("<p>On " + coverage.on() + ". This says which rules Boldprint holds, what is missing, and which text asks for it."
+                + " It is no legal advice, and rules that stand in no pack are not looked at.</p>");
+        coverage.markets().forEach(this::market);
+        line("</main>");
+        line("</body>");
+        line("</html>");
+        return out.toString();
+    }
+
+    private void market(Coverage.Market market) {
+        line("<h2>Market " + text(market.code()) + "</h2>");
+        line("<p>" + (market.packs().isEmpty()
+                ? "Boldprint holds no rules for this market. That says nothing about what its law asks."
+                : "Demands known from official texts: " + market.confirmed() + ". All rules: " + counts(market.rules()) + ".")
+                + "</p>");
+        market.packs().forEach(this::pack);
+    }
+
+    private void pack(OfPack pack) {
+        line("<h3>" + text(pack.id()) + " " + text(pack.version()) + "</h3>");
+        line("<table>");
+        line("<caption><a href=\"" + text(pack.url()) + "\">" + text(pack.source()) + "</a>, last looked at on "
+                + pack.checked() + ": " + counts(pack.rules()) + "</caption>");
+        line("<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">What is asked</th><th scope=\"col\">Status</th>"
+                + "<th scope=\"col\">Met by, or why not</th></tr></thead>");
+        line("<tbody>");
+        pack.rules().forEach(this::rule);
+        line("</tbody>");
+        line("</table>");
+    }
+
+    private void rule(OfRule rule) {
+        String remark = rule.confidence().remark();
+        line("<tr>");
+        line("<th scope=\"row\">" + text(rule.id().value()) + "<br>" + text(rule.policy()) + ", " + rule.level().word()
+                + (remark.isEmpty() ? "" : "<br>" + text(remark)) + "</th>");
+        line("<td>" + text(rule.asks()) + "<br><a href=\"" + text(rule.url()) + "\">" + text(rule.cite()) + "</a></td>");
+        line("<td class=\"" + rule.status().word() + "\">" + words(rule.status()) + "</td>");
+        line("<td>" + rule.by().stream().map(this::evidence).collect(Collectors.joining("<br>")) + text(rule.why()) + "</td>");
+        line("</tr>");
+    }
+
+    private String evidence(Evidence evidence) {
+        String page = evidence.page().isEmpty() ? "" : site.map(root -> " · <a href=\"" + text(root + evidence.page()) + "\">"
+                + text(evidence.page()) + "</a>").orElse(" · " + text(evidence.page()));
+        String place = evidence.at().toString();
+        return text(evidence.what()) + (place.isEmpty() ? "" : " · " + text(place)) + page;
+    }
+
+    private static String counts(Collection<OfRule> rules) {
+        return Coverage.count(rules).entrySet().stream().map(entry -> entry.getValue() + " " + words(entry.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Status status) {
+        return switch (status) {
+            case MET -> "met";
+            case MISSING -> "missing";
+            case JUDGEMENT -> "needs judgement";
+            case UNANSWERED -> "unanswered";
+            case NOT_YET -> "not yet in force";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    /** Plain text inside an element or a quoted attribute. */
+    private static String text(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private void line(String html) {
+        out.append(html).append('\n');
+    }
+}
