@@ -12,4 +12,14 @@ public interface Rule {
 
     /** Everything that breaks the rule, in any order. */
     List<Finding> check(Inspection inspection);
+
+    /**
+     * Whether what is found in a market is what was found already, outside of its variants or in another market.
+     *
+     * @param known found before
+     * @param local found in the market
+     */
+    default boolean isSame(Finding known, Finding local) {
+        return known.at().equals(local.at());
+    }
 }

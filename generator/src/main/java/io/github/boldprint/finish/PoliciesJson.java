@@ -6,7 +6,9 @@ import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Localized;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.policy.Reading;
 import io.github.boldprint.policy.Review;
+import io.github.boldprint.policy.Variant;
 import io.github.boldprint.site.Page;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.value.Value;
@@ -43,15 +45,38 @@ record PoliciesJson(PolicySet policies, Site site) {
         policy.effective().ifPresent(day -> entry.put("effective", day.toString()));
         policy.review().flatMap(Review::last).ifPresent(day -> entry.put("reviewed", day.toString()));
         entry.put("facts", facts(policy.facts()));
-        entry.put("clauses", policy.clauses().stream().map(clause -> clause(clause, pages)).toList());
+        entry.put("clauses", policy.clauses().stream().map(clause -> clause(clause, clause.id(), pages)).toList());
+        if (!policy.readings().isEmpty()) {
+            entry.put("variants", policy.readings().stream().map(reading -> variant(reading, pages)).toList());
+        }
         return entry;
     }
 
-    private Map<String, Object> clause(Clause clause, Map<String, Page.OnePolicy> pages) {
+    /** All that holds in the same markets, so that nobody who reads it has to lay one thing over another. */
+    private Map<String, Object> variant(Reading reading, Map<String, Page.OnePolicy> pages) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("ids", reading.variants().stream().map(Variant::id).toList());
+        entry.put("markets", reading.markets());
+        entry.put("facts", facts(reading.policy().facts()));
+        entry.put("clauses", reading.policy().clauses().stream()
+                .map(clause -> clause(clause, anchor(clause, reading), pages))
+                .toList());
+        return entry;
+    }
+
+    private static String anchor(Clause clause, Reading reading) {
+        return reading.variants().stream()
+                .filter(variant -> variant.clauses().contains(clause))
+                .map(variant -> clause.id() + "--" + variant.id())
+                .findFirst()
+                .orElse(clause.id());
+    }
+
+    private Map<String, Object> clause(Clause clause, String anchor, Map<String, Page.OnePolicy> pages) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", clause.id());
         entry.put("title", inLanguages(clause.text(), text -> text.title()));
-        entry.put("address", each(pages, page -> address(page, "#" + clause.id())));
+        entry.put("address", each(pages, page -> address(page, "#" + anchor)));
         return entry;
     }
 

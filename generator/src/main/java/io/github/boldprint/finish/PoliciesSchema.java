@@ -49,7 +49,19 @@ record PoliciesSchema(PolicySet policies) {
         properties.put("reviewed", SchemaForms.reference("date"));
         properties.put("facts", facts(policy.kind().fields()));
         properties.put("clauses", array(SchemaForms.reference("clause")));
+        if (!policy.readings().isEmpty()) {
+            properties.put("variants", array(variant(policy)));
+        }
         return object(properties, List.of("id", "title", "address", "facts", "clauses"));
+    }
+
+    private static Map<String, Object> variant(Policy policy) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("ids", array(SchemaForms.reference("id")));
+        properties.put("markets", array(SchemaForms.reference("region")));
+        properties.put("facts", facts(policy.kind().fields()));
+        properties.put("clauses", array(SchemaForms.reference("clause")));
+        return object(properties, List.of("ids", "markets", "facts", "clauses"));
     }
 
     private static Map<String, Object> facts(List<Field> fields) {

@@ -6,6 +6,7 @@ import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.value.TimeSpan;
 import io.github.boldprint.value.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,31 @@ record ReturnPolicyData(PolicySet policies, String language) {
     private static final List<String> FROM_DELIVERY = List.of("delivery", "last-delivery");
     private static final int MOST_COUNTRIES = 50;
 
-    /** The policy; empty where neither shape can be filled. */
-    Optional<Map<String, Object>> of(Policy policy, Optional<String> address) {
-        Map<String, Object> data = new LinkedHashMap<>(terms(policy.facts()));
-        address.ifPresent(link -> data.put("merchantReturnLink", link));
-        return data.isEmpty() ? Optional.empty() : Optional.of(Properties.typed(TYPE, data));
+    /** Some country, where only the other terms matter. */
+    private static final List<String> ANYWHERE = List.of("");
+
+    /** The policy, once for each set of terms with the countries where it holds; none where neither shape can be filled. */
+    List<Map<String, Object>> of(Policy policy, Optional<String> address) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (List<String> countries : Markets.alike(policies.business(), policy, place -> terms(place.facts(), ANYWHERE))) {
+            Map<String, Object> terms = terms(policy.in(countries.get(0)).facts(), countries);
+            if (!terms.isEmpty()) {
+                all.add(linked(terms, address));
+            }
+        }
+        if (all.isEmpty() && address.isPresent()) {
+            all.add(linked(Map.of(), address));
+        }
+        return all;
     }
 
-    private Map<String, Object> terms(Facts facts) {
-        List<String> countries = Markets.countries(policies.business());
+    private static Map<String, Object> linked(Map<String, Object> terms, Optional<String> address) {
+        Map<String, Object> data = new LinkedHashMap<>(terms);
+        address.ifPresent(link -> data.put("merchantReturnLink", link));
+        return Properties.typed(TYPE, data);
+    }
+
+    private Map<String, Object> terms(Facts facts, List<String> countries) {
         Optional<String> accepted = facts.code("accepted");
         Optional<Integer> days = facts.single("window").flatMap(ReturnPolicyData::days);
         boolean fromDelivery = facts.code("windowStarts").filter(FROM_DELIVERY::contains).isPresent();

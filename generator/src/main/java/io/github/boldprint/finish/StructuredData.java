@@ -57,10 +57,10 @@ record StructuredData(PolicySet policies, Site site) {
     }
 
     private Map<String, Object> returns(String language) {
-        return policies.policy(RETURNS)
-                .flatMap(policy -> new ReturnPolicyData(policies, language).of(policy, address(RETURNS, language)))
-                .map(data -> Map.<String, Object>of("hasMerchantReturnPolicy", data))
-                .orElse(Map.of());
+        List<Map<String, Object>> data = policies.policy(RETURNS)
+                .map(policy -> new ReturnPolicyData(policies, language).of(policy, address(RETURNS, language)))
+                .orElse(List.of());
+        return data.isEmpty() ? Map.of() : Map.of("hasMerchantReturnPolicy", data.size() == 1 ? data.get(0) : data);
     }
 
     private Map<String, Object> contact(String language) {

@@ -23,9 +23,20 @@ final class ClauseReader {
     private static final Set<String> RESERVED = Set.of("summary", "facts", "history", "contents", "main");
 
     private final List<Finding> findings;
+    private final List<Clause> before;
 
     ClauseReader(List<Finding> findings) {
+        this(findings, List.of());
+    }
+
+    /**
+     * A reader of clauses that may replace others.
+     *
+     * @param before the others; what a clause does not say, it takes from the one of the same id
+     */
+    ClauseReader(List<Finding> findings, List<Clause> before) {
         this.findings = findings;
+        this.before = List.copyOf(before);
     }
 
     /** The clauses of a policy in its first language. */
@@ -35,11 +46,19 @@ final class ClauseReader {
         for (YamlNode node : nodes) {
             clauseNode(node).ifPresent(mapping -> {
                 KeyReader keys = keys(mapping).allow(KEYS);
-                id(mapping, ids).ifPresent(id -> clauses.add(new Clause(id, audience(keys), topic(keys, kind),
-                        Localized.of(language, text(keys, mapping)), mapping.at())));
+                id(mapping, ids).ifPresent(id -> clauses.add(clause(id, keys, mapping, kind, language)));
             });
         }
         return clauses;
+    }
+
+    private Clause clause(String id, KeyReader keys, YamlNode.Mapping mapping, Kind kind, String language) {
+        Optional<Clause> replaced = before.stream().filter(other -> other.id().equals(id)).findFirst();
+        Clause.Audience silent = replaced.map(Clause::audience).orElse(Clause.Audience.PUBLIC);
+        Optional<String> topic = topic(keys, kind);
+        return new Clause(id, audience(keys, silent),
+                mapping.get("topic").isPresent() ? topic : replaced.flatMap(Clause::topic),
+                Localized.of(language, text(keys, mapping, replaced.map(other -> other.text().original()))), mapping.at());
     }
 
     /** The node as a group; anything else is a finding. */
@@ -65,6 +84,18 @@ final class ClauseReader {
         return new ClauseText(title.map(words -> words.text().strip()).orElse(standIn),
                 text.map(this::prose).orElse(isMissing(keys, mapping, "text") ? Prose.EMPTY : Prose.REFUSED),
                 mapping.at(), title.map(YamlNode.Scalar::at).orElse(mapping.at()));
+    }
+
+    /** Title and text, of which what is missing is taken from the text of the clause that this one replaces. */
+    ClauseText text(KeyReader keys, YamlNode.Mapping mapping, Optional<ClauseText> replaced) {
+        ClauseText own = text(keys, mapping);
+        if (replaced.isEmpty()) {
+            return own;
+        }
+        boolean title = isMissing(keys, mapping, "title");
+        return new ClauseText(title ? replaced.get().title() : own.title(),
+                isMissing(keys, mapping, "text") ? replaced.get().prose() : own.prose(),
+                own.at(), title ? replaced.get().titleAt() : own.titleAt());
     }
 
     private static Optional<YamlNode.Scalar> given(KeyReader keys, YamlNode.Mapping mapping, String key) {
@@ -103,9 +134,12 @@ final class ClauseReader {
         return Optional.of(name);
     }
 
-    private Clause.Audience audience(KeyReader keys) {
+    private Clause.Audience audience(KeyReader keys, Clause.Audience silent) {
         Optional<YamlNode.Scalar> audience = keys.scalar("audience");
-        if (audience.isEmpty() || audience.get().text().equals("public")) {
+        if (audience.isEmpty()) {
+            return silent;
+        }
+        if (audience.get().text().equals("public")) {
             return Clause.Audience.PUBLIC;
         }
         if (!audience.get().text().equals("staff")) {

@@ -4,7 +4,9 @@ import io.github.boldprint.finding.Location;
 import io.github.boldprint.prose.Prose;
 import io.github.boldprint.vocabulary.Kind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import java.util.TreeSet;
  * @param facts what it states
  * @param factsAt the place of the key {@code facts}, or of the document where it is missing
  * @param clauses in the author's order, which is the reading order
+ * @param variants what it says otherwise in some markets, in the author's order, of which a later one wins
  * @param translations the files that translate it, by language
  * @param refused keys outside the facts that were given but could not be understood ({@code effective},
  *     {@code review.last}, {@code summary}; {@code clauses} where one or more could not): they were
@@ -40,12 +43,14 @@ public record Policy(
         Facts facts,
         Location factsAt,
         List<Clause> clauses,
+        List<Variant> variants,
         Map<String, String> translations,
         Set<String> refused,
         Location at) {
 
     public Policy {
         clauses = List.copyOf(clauses);
+        variants = List.copyOf(variants);
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
     }
@@ -63,5 +68,40 @@ public record Policy(
     /** The clauses that anybody may read, in order. */
     public List<Clause> publicClauses() {
         return clauses.stream().filter(clause -> clause.audience() == Clause.Audience.PUBLIC).toList();
+    }
+
+    /** What it says where variants hold: one reading for all markets that have the same variants. */
+    public List<Reading> readings() {
+        Map<String, List<Variant>> byMarket = new LinkedHashMap<>();
+        variants.forEach(variant -> variant.markets()
+                .forEach(market -> byMarket.computeIfAbsent(market, none -> new ArrayList<>()).add(variant)));
+        Map<List<Variant>, List<String>> markets = new LinkedHashMap<>();
+        byMarket.forEach((market, same) -> markets.computeIfAbsent(same, none -> new ArrayList<>()).add(market));
+        return markets.entrySet().stream()
+                .map(same -> new Reading(same.getValue(), same.getKey(), Overlay.of(this, same.getKey())))
+                .toList();
+    }
+
+    /** What it says in one market. */
+    public Policy in(String market) {
+        List<Variant> there = variants.stream().filter(variant -> variant.markets().contains(market)).toList();
+        return there.isEmpty() ? this : Overlay.of(this, there);
+    }
+
+    /**
+     * Every fact that is stated anywhere, each as it is outside of all variants, or where it is not stated there, as
+     * the first variant that does states it.
+     */
+    public Facts factsAnywhere() {
+        Facts all = Facts.NONE;
+        for (Variant variant : variants.stream().filter(some -> !some.markets().isEmpty()).toList()) {
+            all = Overlay.facts(variant.facts(), all, kind.fields());
+        }
+        return variants.isEmpty() ? facts : Overlay.facts(all, facts, kind.fields());
+    }
+
+    Policy with(Facts merged, Location mergedAt, List<Clause> texts) {
+        return new Policy(kind, file, effective, effectiveAt, review, summary, merged, mergedAt, texts, variants,
+                translations, refused, at);
     }
 }

@@ -21,16 +21,19 @@ import java.util.TreeSet;
 /** Reads one policy in its first language. */
 final class PolicyFileReader {
 
-    private static final List<String> KEYS = List.of("kind", "effective", "review", "summary", "facts", "clauses");
+    private static final List<String> KEYS = List.of("kind", "effective", "review", "summary", "facts", "clauses",
+            "variants");
 
     private final Vocabulary vocabulary;
+    private final Business business;
     private final String language;
     private final List<Finding> findings;
     private final Set<String> refused = new TreeSet<>();
 
-    PolicyFileReader(Vocabulary vocabulary, String language, List<Finding> findings) {
+    PolicyFileReader(Vocabulary vocabulary, Business business, List<Finding> findings) {
         this.vocabulary = vocabulary;
-        this.language = language;
+        this.business = business;
+        this.language = business.source();
         this.findings = findings;
     }
 
@@ -49,6 +52,7 @@ final class PolicyFileReader {
             if (clauses.size() < written.size()) {
                 refused.add("clauses");
             }
+            List<Variant> variants = variants(keys, kind, facts, clauses);
             return new Policy(
                     kind,
                     file.path(),
@@ -59,10 +63,20 @@ final class PolicyFileReader {
                     facts,
                     root.entry("facts").map(YamlNode.Entry::at).orElse(root.at()),
                     clauses,
+                    variants,
                     Map.of(),
                     refused(root, keys),
                     root.at());
         });
+    }
+
+    private List<Variant> variants(KeyReader keys, Kind kind, Facts facts, List<Clause> clauses) {
+        List<YamlNode> written = keys.list("variants");
+        List<Variant> variants = new VariantReader(kind, business, facts, clauses, refused, findings).read(written);
+        if (variants.size() < written.size()) {
+            refused.add("variants");
+        }
+        return variants;
     }
 
     private Facts facts(YamlNode.Mapping group, Kind kind, YamlNode.Mapping root) {

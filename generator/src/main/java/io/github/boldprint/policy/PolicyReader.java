@@ -60,7 +60,7 @@ public final class PolicyReader {
             unread.add(file.path());
             return;
         }
-        Optional<Policy> policy = new PolicyFileReader(vocabulary, business.source(), findings).read(file, stem);
+        Optional<Policy> policy = new PolicyFileReader(vocabulary, business, findings).read(file, stem);
         // a policy under another kind's name was reported; it must not take the other one's place
         policy.filter(read -> read.id().equals(stem))
                 .ifPresentOrElse(read -> policies.put(stem, read), () -> unread.add(file.path()));

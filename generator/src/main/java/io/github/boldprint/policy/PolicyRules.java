@@ -15,6 +15,7 @@ final class PolicyRules {
     static final RuleId TRANSLATION_SOURCE = new RuleId("translation-source");
     static final RuleId SITE_VALID = new RuleId("site-valid");
     static final RuleId DATE_VALID = new RuleId("date-valid");
+    static final RuleId VARIANTS_VALID = new RuleId("variants-valid");
 
     private PolicyRules() {}
 }

@@ -23,4 +23,18 @@ public record PolicySet(Business business, List<Policy> policies, Vocabulary voc
     public Optional<Policy> policy(String kind) {
         return policies.stream().filter(policy -> policy.id().equals(kind)).findFirst();
     }
+
+    /** The markets in which some policy says something else than outside of all variants. */
+    public List<String> marketsWithVariants() {
+        return policies.stream()
+                .flatMap(policy -> policy.variants().stream())
+                .flatMap(variant -> variant.markets().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Everything that the business promises in one market. */
+    public PolicySet in(String market) {
+        return new PolicySet(business, policies.stream().map(policy -> policy.in(market)).toList(), vocabulary, unread);
+    }
 }

@@ -1,8 +1,15 @@
 package io.github.boldprint.policy;
 
+import io.github.boldprint.vocabulary.Field;
 import io.github.boldprint.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What everybody may read. Staff clauses and staff facts are taken away once, here, before anything is printed: a later
@@ -24,7 +31,40 @@ public final class PublicEdition {
     private static Policy open(Policy policy) {
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 policy.summary(), open(policy.facts()), policy.factsAt(), policy.publicClauses(),
-                policy.translations(), policy.refused(), policy.at());
+                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.translations(), policy.refused(), policy.at());
+    }
+
+    /** A clause that only staff read in some markets is one that customers there do not have. */
+    private static Variant open(Variant variant, Policy policy) {
+        Map<Boolean, List<Clause>> isPublic = variant.clauses().stream()
+                .collect(Collectors.partitioningBy(clause -> clause.audience() == Clause.Audience.PUBLIC));
+        Set<String> gone = new TreeSet<>(variant.without().clauses());
+        isPublic.get(false).forEach(clause -> gone.add(clause.id()));
+        gone.retainAll(publicIds(policy));
+        Set<String> facts = new TreeSet<>(variant.without().facts());
+        facts.removeIf(path -> isForStaff(path, policy.kind().fields()));
+        return new Variant(variant.id(), variant.regions(), variant.markets(), open(variant.facts()), variant.factsAt(),
+                new Variant.Without(facts, gone), isPublic.get(true), variant.at());
+    }
+
+    private static Set<String> publicIds(Policy policy) {
+        return Stream.concat(policy.clauses().stream(), policy.variants().stream().flatMap(other -> other.clauses().stream()))
+                .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
+                .map(Clause::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** A path leads through fields, and behind a list of groups through the id of an item. */
+    private static boolean isForStaff(String path, List<Field> fields) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        Optional<Field> field = fields.stream().filter(known -> known.name().equals(name)).findFirst();
+        if (field.isEmpty() || dot < 0) {
+            return field.filter(known -> known.place() == Place.STAFF).isPresent();
+        }
+        String rest = path.substring(dot + 1);
+        String inside = field.get().isListOfGroups() ? rest.substring(rest.indexOf('.') + 1) : rest;
+        return field.get().place() == Place.STAFF || isForStaff(inside, field.get().fields());
     }
 
     private static Facts open(Facts facts) {

@@ -9,9 +9,12 @@ import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.Value;
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Requirement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lays the texts of one translation file over what was said in the first language. */
@@ -39,15 +42,17 @@ final class TranslationReader {
     /** The policy with what this file translates. */
     Policy translate(Policy policy, SourceFile translation) {
         KeyReader keys = new KeyReader(translation.root(), "a translation", PolicyRules.KEYS_KNOWN, findings);
-        allow(translation.root(), List.of("summary", "facts", "clauses"));
+        allow(translation.root(), List.of("summary", "facts", "clauses", "variants"));
         Facts facts = keys.mapping("facts")
                 .map(group -> facts(policy.kind().fields(), group))
                 .orElse(policy.facts());
         java.util.Map<String, String> files = new java.util.TreeMap<>(policy.translations());
         files.put(language, translation.path());
+        List<Clause> clauses = clauses(policy.clauses(), List.of(), keys.list("clauses"),
+                policy.refused().contains("clauses"));
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
-                summary(policy, keys), facts, policy.factsAt(), clauses(policy, keys.list("clauses")),
-                files, policy.refused(), policy.at());
+                summary(policy, keys), facts, policy.factsAt(), clauses,
+                variants(policy, clauses, keys.list("variants")), files, policy.refused(), policy.at());
     }
 
     /** All the facts, with what this group translates. */
@@ -130,8 +135,45 @@ final class TranslationReader {
                 .orElse(said));
     }
 
-    private List<Clause> clauses(Policy policy, List<YamlNode> nodes) {
-        List<Clause> clauses = new ArrayList<>(policy.clauses());
+    private List<Variant> variants(Policy policy, List<Clause> replaced, List<YamlNode> nodes) {
+        List<Variant> variants = new ArrayList<>(policy.variants());
+        List<String> ids = variants.stream().map(Variant::id).toList();
+        Map<String, YamlNode.Mapping> translations = new LinkedHashMap<>();
+        for (YamlNode node : nodes) {
+            if (!(node instanceof YamlNode.Mapping mapping)) {
+                noSource(node.at(), "each item here is a group that begins with the 'id' of the variant that it translates");
+                continue;
+            }
+            ItemId.read(mapping, "a variant", findings).ifPresent(id -> {
+                if (!ids.contains(id.text()) && !policy.refused().contains("variants")) {
+                    noSource(id.at(), "'" + id.text() + "' is not a variant of " + file + Nearest.hint(id.text(), ids));
+                } else if (translations.putIfAbsent(id.text(), mapping) != null) {
+                    findings.add(PolicyRules.IDS_UNIQUE.error(id.at(), "'" + id.text()
+                            + "' is translated twice in this file; keep one of the two"));
+                }
+            });
+        }
+        variants.replaceAll(variant -> new TranslationReader("variant '" + variant.id() + "' of " + file, variant.facts(),
+                language, findings).variant(variant, policy.kind(), replaced, translations.get(variant.id())));
+        return variants;
+    }
+
+    private Variant variant(Variant variant, Kind kind, List<Clause> replaced, YamlNode.Mapping texts) {
+        YamlNode.Mapping given = texts == null ? new YamlNode.Mapping(List.of(), variant.at()) : texts;
+        allow(given, List.of("id", "facts", "clauses"));
+        KeyReader keys = new KeyReader(given, "a translation of a variant", PolicyRules.KEYS_KNOWN, findings);
+        Facts facts = keys.mapping("facts").map(group -> facts(kind.fields(), group)).orElse(variant.facts());
+        return variant.with(facts, clauses(variant.clauses(), replaced, keys.list("clauses"), false));
+    }
+
+    /**
+     * Clauses with what these nodes translate.
+     *
+     * @param replaced clauses of which these may replace some, with their translations
+     * @param settled whether the originals could not be read, so that a clause may well have one
+     */
+    private List<Clause> clauses(List<Clause> originals, List<Clause> replaced, List<YamlNode> nodes, boolean settled) {
+        List<Clause> clauses = new ArrayList<>(originals);
         List<String> ids = clauses.stream().map(Clause::id).toList();
         java.util.Set<String> done = new java.util.HashSet<>();
         ClauseReader reader = new ClauseReader(findings);
@@ -143,24 +185,57 @@ final class TranslationReader {
             }
             int index = ids.indexOf(id.get().text());
             if (index < 0) {
-                if (!policy.refused().contains("clauses")) {
-                    noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + policy.file()
-                            + hint(id.get(), ids));
+                if (!settled) {
+                    noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + file + hint(id.get(), ids));
                 }
             } else if (!done.add(id.get().text())) {
                 findings.add(PolicyRules.IDS_UNIQUE.error(id.get().at(), "'" + id.get().text()
                         + "' is translated twice in this file; keep one of the two"));
             } else {
                 allow(mapping.get(), List.of("id", "title", "text"));
-                clauses.set(index, translated(clauses.get(index), reader.text(reader.keys(mapping.get()), mapping.get())));
+                ClauseText said = reader.text(reader.keys(mapping.get()), mapping.get());
+                clauses.set(index, translated(clauses.get(index), borrow(said, clauses.get(index), replaced)));
             }
         }
+        clauses.replaceAll(clause -> done.contains(clause.id()) ? clause : borrow(clause, replaced));
         return clauses;
     }
 
     private static String hint(YamlNode.Scalar id, List<String> ids) {
         String near = Nearest.hint(id.text(), ids);
         return near.isEmpty() ? "; an id is the same in every language" : near;
+    }
+
+    /** What a variant's clause takes from the clause that it replaces, it takes in this language too. */
+    private ClauseText borrow(ClauseText said, Clause clause, List<Clause> replaced) {
+        Optional<Clause> other = named(clause.id(), replaced);
+        Optional<ClauseText> words = other.flatMap(found -> found.text().in(language));
+        if (words.isEmpty()) {
+            return said;
+        }
+        boolean title = said.title().isEmpty() && hasTitleOf(clause, other.get());
+        boolean prose = said.prose().isEmpty() && !said.prose().isRefused() && hasProseOf(clause, other.get());
+        return new ClauseText(title ? words.get().title() : said.title(), prose ? words.get().prose() : said.prose(),
+                said.at(), title ? words.get().titleAt() : said.titleAt());
+    }
+
+    private Clause borrow(Clause clause, List<Clause> replaced) {
+        return named(clause.id(), replaced)
+                .filter(other -> hasTitleOf(clause, other) && hasProseOf(clause, other))
+                .flatMap(other -> other.text().in(language))
+                .map(words -> translated(clause, words)).orElse(clause);
+    }
+
+    private static Optional<Clause> named(String id, List<Clause> clauses) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
+    private static boolean hasTitleOf(Clause clause, Clause other) {
+        return clause.text().original().titleAt().equals(other.text().original().titleAt());
+    }
+
+    private static boolean hasProseOf(Clause clause, Clause other) {
+        return clause.text().original().prose() == other.text().original().prose();
     }
 
     private Clause translated(Clause clause, ClauseText text) {

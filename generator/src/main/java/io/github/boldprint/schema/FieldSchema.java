@@ -21,6 +21,11 @@ final class FieldSchema {
         return object(fields, field -> true, true);
     }
 
+    /** An object with these fields, which demands nothing: a variant states only what differs. */
+    static Map<String, Object> partial(List<Field> fields) {
+        return object(fields, field -> true, false);
+    }
+
     /** An object with what of these fields is said anew in a translation; it demands nothing. */
     static Map<String, Object> translation(List<Field> fields) {
         return object(fields, FieldSchema::isTranslated, false);

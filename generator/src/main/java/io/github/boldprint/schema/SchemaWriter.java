@@ -48,7 +48,9 @@ public final class SchemaWriter {
                 "summary", described("Your own summary; without one it is made from the facts.", PROSE),
                 "facts", described("What you promise.", facts(kind)),
                 "clauses", described("What you say in words of your own, in reading order.",
-                        JsonObject.of("type", "array", "items", clause(kind)))));
+                        JsonObject.of("type", "array", "items", clause(kind))),
+                "variants", described("What holds otherwise in some markets; a later one wins.",
+                        JsonObject.of("type", "array", "items", VariantSchema.of(kind, clause(kind))))));
     }
 
     private static Map<String, Object> facts(Kind kind) {
@@ -90,7 +92,10 @@ public final class SchemaWriter {
                 "summary", described("Your own summary, translated.", PROSE),
                 "facts", described("The words among the facts, translated.", FieldSchema.translation(kind.fields())),
                 "clauses", described("The clauses, translated, each by its id.",
-                        JsonObject.of("type", "array", "items", object(List.of("id"), translatedClause())))));
+                        JsonObject.of("type", "array", "items", object(List.of("id"), translatedClause()))),
+                "variants", described("The words of variants, translated, each by its id.",
+                        JsonObject.of("type", "array", "items", VariantSchema.translation(kind,
+                                object(List.of("id"), translatedClause()))))));
     }
 
     private static Map<String, Object> site(Vocabulary vocabulary) {

@@ -4,22 +4,30 @@ import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.Variant;
 import io.github.boldprint.value.FieldType;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What can be linked to on the page of one policy: its clauses, and every fact that the page shows. */
 final class Anchors {
 
-    private final Set<String> clauses;
+    /** By the id that a link names. */
+    private final Map<String, String> clauses = new TreeMap<>();
     private final Map<String, String> facts = new TreeMap<>();
 
     Anchors(Policy policy) {
-        clauses = policy.clauses().stream().map(Clause::id).collect(Collectors.toUnmodifiableSet());
-        add(policy.facts());
+        policy.clauses().forEach(clause -> clauses.put(clause.id(), clause.id()));
+        for (Variant variant : policy.variants()) {
+            for (Clause clause : variant.clauses()) {
+                String anchor = clause.id() + "--" + variant.id();
+                clauses.put(anchor, anchor);
+                clauses.putIfAbsent(clause.id(), anchor);
+            }
+        }
+        add(policy.facts(), "");
+        policy.readings().forEach(reading -> add(reading.policy().facts(), "--" + reading.name()));
     }
 
     /** The anchor of a fact, or of the nearest fact round it that the page shows. */
@@ -37,32 +45,33 @@ final class Anchors {
 
     /** The anchor that a link of the author's asks for ({@code how-to-return}, {@code fact-window}), if it is there. */
     Optional<String> named(String anchor) {
-        if (clauses.contains(anchor)) {
-            return Optional.of(anchor);
+        if (clauses.containsKey(anchor)) {
+            return Optional.of(clauses.get(anchor));
         }
         return anchor.startsWith("fact-") ? ofFact(anchor.substring("fact-".length())) : Optional.empty();
     }
 
-    private void add(Facts members) {
+    /** The rows of key facts are the same for all variants; a table that differs is one of its own. */
+    private void add(Facts members, String suffix) {
         for (Fact fact : members.all()) {
             if (fact instanceof Fact.Group group && fact.field().type() != FieldType.ADDRESS) {
-                add(group.members());
+                add(group.members(), suffix);
                 group.members().all().stream().findFirst()
                         .flatMap(first -> Optional.ofNullable(facts.get(first.path())))
-                        .ifPresent(anchor -> facts.put(group.path(), anchor));
+                        .ifPresent(anchor -> facts.putIfAbsent(group.path(), anchor));
             } else if (fact instanceof Fact.Items list) {
-                add(list);
+                add(list, suffix);
             } else {
-                facts.put(fact.path(), "fact-" + fact.path());
+                facts.putIfAbsent(fact.path(), "fact-" + fact.path());
             }
         }
     }
 
-    private void add(Fact.Items list) {
+    private void add(Fact.Items list, String suffix) {
         for (Fact.Item item : list.items()) {
             if (!item.members().all().isEmpty()) {
-                facts.put(list.path(), "fact-" + list.path());
-                facts.put(item.path(), "fact-" + item.path());
+                facts.putIfAbsent(list.path(), "fact-" + list.path() + suffix);
+                facts.putIfAbsent(item.path(), "fact-" + item.path() + suffix);
             }
         }
     }

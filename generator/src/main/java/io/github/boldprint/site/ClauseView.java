@@ -5,10 +5,19 @@ import io.github.boldprint.prose.Html;
 /**
  * A clause as it is shown.
  *
- * @param anchor the clause's id; on the everything-page {@code <kind>--<id>}
+ * @param anchor the clause's id, of a variant's clause {@code <id>--<variant>}; on the everything-page {@code <kind>--}
+ *     before it
  * @param title one line
  * @param html flow content
  * @param language the language of title and html where it is not the page's (not translated yet); else empty
  * @param address the clause's permanent absolute address; relative ({@code #id}) where the site's is not known
+ * @param under the anchor of the clause that this one replaces in some markets, under which it stands; else empty
+ * @param notice "Not in: United States"; empty for most
  */
-public record ClauseView(String anchor, String title, Html html, String language, String address) {}
+public record ClauseView(String anchor, String title, Html html, String language, String address, String under, String notice) {
+
+    /** A clause that holds everywhere. */
+    public ClauseView(String anchor, String title, Html html, String language, String address) {
+        this(anchor, title, html, language, address, "", "");
+    }
+}

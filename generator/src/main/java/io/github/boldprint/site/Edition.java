@@ -27,6 +27,7 @@ final class Edition {
     private final Languages languages;
     private final Wording wording;
     private final Addresses addresses;
+    private final Markets markets;
     private final Map<String, Anchors> anchors = new TreeMap<>();
 
     /**
@@ -39,11 +40,21 @@ final class Edition {
         this.languages = languages;
         this.wording = languages.in(language);
         this.addresses = new Addresses(policies.business().url(), policies.business().source());
+        this.markets = new Markets(policies.policies());
         policies.policies().forEach(policy -> anchors.put(policy.id(), new Anchors(policy)));
     }
 
     PolicySet policies() {
         return policies;
+    }
+
+    Markets markets() {
+        return markets;
+    }
+
+    /** How differences between markets are said in a language. */
+    Differences differences(String language) {
+        return new Differences(languages.in(language));
     }
 
     Wording wording() {
@@ -87,7 +98,16 @@ final class Edition {
     Arguments arguments(Policy policy) {
         Kind business = policies.vocabulary().business();
         FactArguments common = new FactArguments(business, policies.business().facts(), businessWords());
-        return new FactArguments(policy.kind(), policy.facts(), words(policy)).or(business.id(), common);
+        return own(policy).or(business.id(), common);
+    }
+
+    /** Whether a message that asks for this gets words of a fact that the policy states. */
+    boolean prints(Policy policy, String name) {
+        return own(policy).prints(name);
+    }
+
+    private FactArguments own(Policy policy) {
+        return new FactArguments(policy.kind(), policy.facts(), words(policy));
     }
 
     /** What customers call a policy. */
@@ -102,22 +122,45 @@ final class Edition {
     }
 
     /**
-     * The words of a quoted fact: of this policy, of another one, or of the business.
+     * The words of a quoted fact: of this policy, of another one, or of the business; with those of other markets where
+     * the text holds in them.
      *
      * @param language of the text round it, which is not the page's where a text is not translated
      */
-    Optional<String> quoted(Policy policy, Quote quote, String language) {
+    Optional<String> quoted(Policy policy, Quote quote, String language, Scope scope) {
+        Policy home = home(policy, quote).orElse(policy);
+        return differences(language).join(home, spread(policy, quote, language, scope));
+    }
+
+    /** The words of a quoted fact where a text holds first. */
+    Optional<String> quotedFirst(Policy policy, Quote quote, String language, Scope scope) {
+        return spread(policy, quote, language, scope).general();
+    }
+
+    private Spread<String> spread(Policy policy, Quote quote, String language, Scope scope) {
         String path = quote.path();
-        int dot = path.indexOf('.');
-        String first = dot < 0 ? path : path.substring(0, dot);
-        String rest = path.substring(dot + 1);
+        String first = first(path);
+        String rest = path.substring(path.indexOf('.') + 1);
         if (policy.kind().field(first).isPresent()) {
-            return words(policy.id(), policy.facts().find(path), quote, language);
+            return markets.spread(policy, scope, place -> words(policy.id(), place.facts().find(path), quote, language));
         }
         if (first.equals(policies.vocabulary().business().id())) {
-            return words(first, policies.business().facts().find(rest), quote, language);
+            return new Spread<>(words(first, policies.business().facts().find(rest), quote, language), List.of());
         }
-        return policies.policy(first).flatMap(other -> words(first, other.facts().find(rest), quote, language));
+        return policies.policy(first)
+                .map(other -> markets.spread(other, scope, place -> words(first, place.facts().find(rest), quote, language)))
+                .orElse(new Spread<>(Optional.empty(), List.of()));
+    }
+
+    /** The policy whose fact is quoted, if it is one's. */
+    private Optional<Policy> home(Policy policy, Quote quote) {
+        String first = first(quote.path());
+        return policy.kind().field(first).isPresent() ? Optional.of(policy) : policies.policy(first);
+    }
+
+    private static String first(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
     }
 
     private Optional<String> words(String kind, Optional<Fact> fact, Quote quote, String language) {

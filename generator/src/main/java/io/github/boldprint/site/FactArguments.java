@@ -31,6 +31,22 @@ record FactArguments(Kind kind, Facts facts, FactWords words) implements Argumen
         return suffixed(Lookup.at(facts, path.substring(0, dot)), path.substring(dot + 1));
     }
 
+    /** Whether a name asks for words of something that is stated, and not for a code or number to choose by. */
+    boolean prints(String name) {
+        String path = name.replace('_', '.');
+        if (kind.field(path).isPresent()) {
+            List<Fact> found = Lookup.at(facts, path);
+            return !found.isEmpty() && !isCode(found);
+        }
+        int dot = path.lastIndexOf('.');
+        return dot > 0 && !path.endsWith(".count") && !Lookup.at(facts, path.substring(0, dot)).isEmpty();
+    }
+
+    private static boolean isCode(List<Fact> found) {
+        return found.get(0) instanceof Fact.Single single && (single.original() instanceof Value.Decimal
+                || single.original() instanceof Value.Choice || single.original() instanceof Value.Flag);
+    }
+
     /** These arguments, and where they know nothing, others whose names have a prefix ({@code business_name}). */
     Arguments or(String prefix, Arguments others) {
         return name -> {

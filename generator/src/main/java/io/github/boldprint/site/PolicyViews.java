@@ -1,9 +1,6 @@
 package io.github.boldprint.site;
 
-import io.github.boldprint.language.Arguments;
 import io.github.boldprint.language.Wording;
-import io.github.boldprint.policy.Clause;
-import io.github.boldprint.policy.ClauseText;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.Review;
 import io.github.boldprint.prose.Html;
@@ -47,18 +44,18 @@ record PolicyViews(Stand stand, boolean factsOnly) {
                 rows.keyFacts(),
                 rows.tables(),
                 rows.tablesFirst(),
-                policy.clauses().stream().map(clause -> clause(policy, clause)).toList(),
+                new Clauses(stand, policy).all(),
                 day("effectiveSince", policy.effective()),
                 day("reviewedOn", policy.review().flatMap(Review::last)));
     }
 
     /** The sentences that a policy's most important facts make, at most five. */
     List<String> sentences(Policy policy) {
-        Arguments arguments = edition().arguments(policy);
+        Sentences said = new Sentences(edition(), policy);
         List<String> sentences = new ArrayList<>();
         policy.kind().forEachField(field -> {
-            if (field.place() == Place.SUMMARY && !Lookup.at(policy.facts(), field.path()).isEmpty()) {
-                wording().say(policy.id() + "." + field.path() + ".sentence", arguments).ifPresent(sentences::add);
+            if (field.place() == Place.SUMMARY) {
+                said.say(policy.id() + "." + field.path() + ".sentence", List.of(field.path())).ifPresent(sentences::add);
             }
         });
         return sentences.stream().limit(MOST_SENTENCES).toList();
@@ -85,32 +82,16 @@ record PolicyViews(Stand stand, boolean factsOnly) {
 
     private List<Answer> answers(Policy policy) {
         List<Answer> answers = new ArrayList<>();
-        Arguments arguments = edition().arguments(policy);
+        Sentences said = new Sentences(edition(), policy);
         for (Question question : policy.kind().questions()) {
-            if (question.needs().stream().noneMatch(path -> Lookup.at(policy.facts(), path).isEmpty())) {
-                String key = policy.id() + ".questions." + question.id();
-                Optional<String> asked = wording().say(key + ".question", arguments);
-                Optional<String> answered = wording().say(key + ".answer", arguments);
-                String href = stand.link(policy, edition().anchors(policy).ofFact(question.to()));
-                asked.ifPresent(words -> answered.ifPresent(
-                        answer -> answers.add(new Answer(question.id(), words, answer, href))));
-            }
+            String key = policy.id() + ".questions." + question.id();
+            Optional<String> asked = said.say(key + ".question", question.needs());
+            Optional<String> answered = said.say(key + ".answer", question.needs());
+            String href = stand.link(policy, edition().anchors(policy).ofFact(question.to()));
+            asked.ifPresent(words -> answered.ifPresent(
+                    answer -> answers.add(new Answer(question.id(), words, answer, href))));
         }
         return answers;
-    }
-
-    private ClauseView clause(Policy policy, Clause clause) {
-        ClauseText text = clause.text().inOrOriginal(edition().language());
-        boolean translated = clause.text().languages().contains(edition().language());
-        String language = translated ? edition().language() : clause.text().source();
-        String id = stand.id(policy, clause.id());
-        String page = edition().addresses().absolute(edition().addresses().policy(edition().language(), policy.id()));
-        return new ClauseView(
-                id,
-                text.title(),
-                text.prose().html(stand.resolver(policy, language)),
-                translated ? "" : language,
-                page.isEmpty() ? "#" + id : page + "#" + clause.id());
     }
 
     private String day(String key, Optional<LocalDate> date) {

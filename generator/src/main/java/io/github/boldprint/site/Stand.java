@@ -28,25 +28,30 @@ record Stand(Edition edition, Links links, boolean together) {
 
     /** What a text of this policy needs to know; the text is in this language. */
     Resolver resolver(Policy policy, String language) {
+        return resolver(policy, language, Scope.EVERYWHERE);
+    }
+
+    /** The same for a text that holds in some markets only. */
+    Resolver resolver(Policy policy, String language, Scope scope) {
         return new Resolver() {
             @Override
             public Optional<String> words(Quote quote) {
-                return edition.quoted(policy, quote, language);
+                return edition.quoted(policy, quote, language, scope);
             }
 
             @Override
             public Optional<String> address(Link.Target target) {
-                return Stand.this.address(policy, target);
+                return Stand.this.address(policy, target, scope);
             }
         };
     }
 
-    private Optional<String> address(Policy policy, Link.Target target) {
+    private Optional<String> address(Policy policy, Link.Target target, Scope scope) {
         if (target instanceof Link.ToAddress outside) {
             return Optional.of(outside.url());
         }
         if (target instanceof Link.ToFact fact) {
-            return edition.quoted(policy, fact.quote(), edition.language());
+            return edition.quotedFirst(policy, fact.quote(), edition.language(), scope);
         }
         Link.ToPolicy inside = (Link.ToPolicy) target;
         Optional<Policy> other = edition.policies().policy(inside.kind());

@@ -87,6 +87,25 @@ class FinisherTest {
     }
 
     @Test
+    void holdsVariantsByItsSchema() {
+        Finished shop = Finished.lampShop(Map.of("Silent clause, {{window}}.\n", """
+                Silent clause, {{window}}.
+                variants:
+                  - id: austria
+                    when: {markets: [AT]}
+                    facts: {window: P60D}
+                    clauses: [{id: in-the-shop, text: Come in.}, {id: what-never-to-promise, text: Silence.}]
+                """));
+        JsonNode variant = shop.json("policies.json").path("policies").get(3).path("variants").get(0);
+        assertEquals("[\"austria\"] [\"AT\"]", variant.path("ids") + " " + variant.path("markets"));
+        assertEquals("P60D", variant.path("facts").path("window").asText());
+        assertTrue(variant.path("clauses").toString().contains("#in-the-shop--austria"));
+        assertEquals(List.of(), faults(shop.json("policies.json"), shop));
+        assertFalse(shop.text("policies.json").contains("Silen"));
+        assertFalse(shop.text("returns/index.html").contains("Silen"));
+    }
+
+    @Test
     void hasASchemaThatNoticesAWrongFact() {
         Map<String, String> wrong = Map.of("window", "a month", "windowStarts", "never", "windw", "P30D");
         wrong.forEach((name, value) -> {
@@ -149,8 +168,12 @@ class FinisherTest {
     }
 
     private static List<String> faults(JsonNode document) {
+        return faults(document, SHOP);
+    }
+
+    private static List<String> faults(JsonNode document, Finished shop) {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(SHOP.json("policies.schema.json"));
+                .getSchema(shop.json("policies.schema.json"));
         return schema.validate(document).stream().map(Object::toString).toList();
     }
 }

@@ -145,6 +145,30 @@ class StructuredDataTest {
     }
 
     @Test
+    void statesTheTermsOnceForEachSetOfCountriesWithTheSame() {
+        JsonNode both = returns(variant("AT", "window: P60D"));
+        assertEquals(2, both.size());
+        assertEquals("[\"DE\"] 30", both.get(0).path("applicableCountry") + " " + both.get(0).path("merchantReturnDays"));
+        assertEquals("[\"AT\"] 60", both.get(1).path("applicableCountry") + " " + both.get(1).path("merchantReturnDays"));
+        assertEquals(LINK, both.get(1).path("merchantReturnLink").asText());
+    }
+
+    @Test
+    void staysOneWhereAVariantChangesNoTerm() {
+        assertEquals("[\"DE\",\"AT\"]", returns(variant("AT", "restockingFee: {percentage: 10 %}")).path("applicableCountry").toString());
+    }
+
+    @Test
+    void saysNothingOfACountryOfWhichAPartHasOtherTerms() {
+        assertEquals("[\"DE\"]", returns(variant("AT-9", "window: P60D")).path("applicableCountry").toString());
+    }
+
+    private static Map<String, String> variant(String market, String fact) {
+        return Map.of("Silent clause, {{window}}.\n", "Silent clause, {{window}}.\nvariants:\n  - id: other\n    when: {markets: ["
+                + market + "]}\n    facts: {" + fact + "}\n");
+    }
+
+    @Test
     void hasNoAddressesWithoutTheSites() {
         JsonNode business = Finished.of(Example.lampShopWithoutUrl()).data("index.html");
         assertEquals(List.of(), SearchEngineRules.faults(business));

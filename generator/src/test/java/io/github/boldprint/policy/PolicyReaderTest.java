@@ -205,7 +205,7 @@ class PolicyReaderTest {
         assertEquals(List.of(
                 "policies/pet.de.yaml: error: this translates policies/pet.yaml, which does not exist; did you mean 'pets'? "
                         + "[translation-source]",
-                "policies/pets.de.yaml:1:1: error: a translation holds only summary, facts, clauses; 'effective' stands in "
+                "policies/pets.de.yaml:1:1: error: a translation holds only summary, facts, clauses, variants; 'effective' stands in "
                         + "policies/pets.yaml [keys-known]",
                 "policies/pets.de.yaml:3:3: error: 'price' is stated once for all languages, in policies/pets.yaml; only its "
                         + "words are printed anew, so delete it here [translation-source]",

@@ -119,6 +119,24 @@ class SchemaWriterTest {
     }
 
     @Test
+    void knowsVariantsWhichStateOnlyWhatDiffers() {
+        String variant = """
+                variants:
+                  - id: us
+                    when: {markets: [US]}
+                    facts: {walks: 4}
+                    without: {facts: [insured], clauses: [food]}
+                    clauses: [{id: food, text: Once a day.}]
+                """;
+        assertEquals(List.of(), marks(POLICY + variant));
+        assertMarked(POLICY + variant.replace("when:", "wen:"), "wen");
+        assertMarked(POLICY + variant.replace("walks:", "walk:"), "walk");
+        assertMarked(POLICY + variant.replace("markets:", "market:"), "market");
+        assertEquals(List.of(), EditorEyes.marks("variants: [{id: us, clauses: [{id: food, text: Futter.}]}]",
+                SCHEMAS.named("pet-boarding-translation").orElseThrow()));
+    }
+
+    @Test
     void knowsWhatATranslationMaySay() {
         assertEquals(List.of(), EditorEyes.marks("""
                 facts:

@@ -26,6 +26,12 @@ final class FactsPresent implements Rule {
         return ID;
     }
 
+    /** What is missing anyway is missing in every market, where another place may be the one to state it. */
+    @Override
+    public boolean isSame(Finding known, Finding local) {
+        return known.message().equals(local.message());
+    }
+
     @Override
     public List<Finding> check(Inspection inspection) {
         Map<String, Need> needs = new TreeMap<>();

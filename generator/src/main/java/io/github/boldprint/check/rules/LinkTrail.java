@@ -32,8 +32,16 @@ final class LinkTrail {
     /** The clause that a link leads to, if it leads to one. */
     static Optional<Clause> clause(Link.Target target, PolicySet policies) {
         return target instanceof Link.ToPolicy to
-                ? to.anchor().flatMap(anchor -> policies.policy(to.kind()).flatMap(policy -> policy.clause(anchor)))
+                ? to.anchor().flatMap(anchor -> policies.policy(to.kind()).flatMap(policy -> clause(anchor, policy)))
                 : Optional.empty();
+    }
+
+    /** By its id, or for a variant's clause by {@code <id>--<variant>}. */
+    private static Optional<Clause> clause(String anchor, Policy policy) {
+        return policy.clause(anchor).or(() -> policy.variants().stream()
+                .flatMap(variant -> variant.clauses().stream().filter(clause -> anchor.equals(clause.id())
+                        || anchor.equals(clause.id() + "--" + variant.id())))
+                .findFirst());
     }
 
     private static Lead follow(String anchor, Policy policy) {
@@ -65,6 +73,12 @@ final class LinkTrail {
     private static List<String> anchors(Policy policy) {
         List<String> anchors = new ArrayList<>();
         policy.clauses().forEach(clause -> anchors.add(clause.id()));
+        policy.variants().forEach(variant -> variant.clauses().forEach(clause -> {
+            anchors.add(clause.id() + "--" + variant.id());
+            if (policy.clause(clause.id()).isEmpty()) {
+                anchors.add(clause.id());
+            }
+        }));
         policy.facts().forEach(fact -> {
             anchors.add(FACT + fact.path());
             if (fact instanceof Fact.Items list) {

@@ -26,6 +26,12 @@ record Measured(Map<String, Value> all, Map<String, Value> offered) {
                 }
             }
         });
+        // a text may say beside what holds in general what holds in some market
+        policy.variants().forEach(variant -> variant.facts().forEach(fact -> {
+            if (fact instanceof Fact.Single single && Measure.of(single.original()).isPresent()) {
+                all.put(single.path() + "--" + variant.id(), single.original());
+            }
+        }));
         return new Measured(all, offered);
     }
 
