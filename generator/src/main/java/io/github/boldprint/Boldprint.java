@@ -129,7 +129,7 @@ public final class Boldprint {
 
     private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook book) {
         return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"),
-                SourceReader.shippedFile("regions.yaml"), vocabulary, book.ids());
+                vocabulary, book.ids());
     }
 
     private static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {

@@ -1,5 +1,6 @@
 package io.github.boldprint.pack;
 
+import io.github.boldprint.policy.Regions;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.YamlNode;

@@ -4,6 +4,7 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.policy.Regions;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -32,14 +33,13 @@ public final class PackReader {
      *
      * @param shipped the packs that come with Boldprint
      * @param own the business's own, which may add packs but not change shipped ones
-     * @param regions {@code regions.yaml}
      * @param vocabulary what can be asked about
      * @param builtIn the ids of the rules that are no pack's, which no pack may take
      * @throws IllegalStateException where a shipped file is not sound, which is a fault of the build
      */
-    public static Outcome<Packs> read(List<SourceFile> shipped, List<SourceFile> own, SourceFile regions,
+    public static Outcome<Packs> read(List<SourceFile> shipped, List<SourceFile> own,
             Vocabulary vocabulary, Collection<String> builtIn) {
-        return new PackReader(vocabulary).read(shipped, own, Regions.read(regions), builtIn);
+        return new PackReader(vocabulary).read(shipped, own, Regions.shipped(), builtIn);
     }
 
     private Outcome<Packs> read(List<SourceFile> shipped, List<SourceFile> own, Regions regions, Collection<String> builtIn) {

@@ -1,5 +1,6 @@
 package io.github.boldprint.pack;
 
+import io.github.boldprint.policy.Regions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

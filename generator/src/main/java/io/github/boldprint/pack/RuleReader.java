@@ -2,6 +2,7 @@ package io.github.boldprint.pack;
 
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.RuleId;
+import io.github.boldprint.policy.Regions;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.vocabulary.KebabName;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class PackSelectionTest {
 
     private static final Packs SHIPPED = PackReader.read(SourceReader.shipped("packs"), List.of(),
-            SourceReader.shippedFile("regions.yaml"),
             VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value(), List.of()).value();
 
     private static final Pack GDPR = SHIPPED.pack("eu-gdpr").orElseThrow();

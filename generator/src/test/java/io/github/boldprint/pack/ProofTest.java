@@ -43,8 +43,7 @@ class ProofTest {
 
     @Test
     void provesEveryRuleOfEveryShippedPack() throws IOException {
-        Packs packs = PackReader.read(SourceReader.shipped("packs"), List.of(), SourceReader.shippedFile("regions.yaml"),
-                Proof.vocabulary(), RuleBook.read().ids()).value();
+        Packs packs = PackReader.read(SourceReader.shipped("packs"), List.of(), Proof.vocabulary(), RuleBook.read().ids()).value();
         Proof.Result result = Proof.of(packs, examples(), TODAY);
         System.out.println("rules of packs: " + result.rules() + ", proven: " + result.proven());
         assertEquals(List.of(), result.unproven());
@@ -112,7 +111,7 @@ class ProofTest {
     private static Packs packs(String applies, String... rules) {
         byte[] bytes = Shop.pack("lamp-law", applies, rules).getBytes(StandardCharsets.UTF_8);
         SourceFile file = SourceReader.parse("packs/lamp-law.yaml", bytes).value().orElseThrow();
-        return PackReader.read(List.of(), List.of(file), SourceReader.shippedFile("regions.yaml"), Proof.vocabulary(),
+        return PackReader.read(List.of(), List.of(file), Proof.vocabulary(),
                 List.of()).value();
     }
 

@@ -107,7 +107,7 @@ public record Shop(Map<String, String> files, LocalDate today) {
     }
 
     private Outcome<Packs> packs() {
-        return PackReader.read(List.of(), tree().in("packs"), SourceReader.shippedFile("regions.yaml"), VOCABULARY,
+        return PackReader.read(List.of(), tree().in("packs"), VOCABULARY,
                 List.of("keys-known"));
     }
 

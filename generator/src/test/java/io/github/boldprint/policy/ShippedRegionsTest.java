@@ -1,16 +1,15 @@
-package io.github.boldprint.pack;
+package io.github.boldprint.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.boldprint.source.SourceReader;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShippedRegionsTest {
 
-    private final Regions regions = Regions.read(SourceReader.shippedFile("regions.yaml"));
+    private final Regions regions = Regions.shipped();
 
     @Test
     void hasTheMembersOfTheUnionAndOfTheEconomicArea() {
