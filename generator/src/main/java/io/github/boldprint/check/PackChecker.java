@@ -13,8 +13,11 @@ import io.github.boldprint.pack.PackRule;
 import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.Business;
 import io.github.boldprint.policy.PackChoice.Named;
+import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.PolicySet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,21 +29,24 @@ public final class PackChecker {
 
     private static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
 
+    private final Inspection inspection;
     private final Business business;
     private final Packs packs;
     private final PackSelection selection;
-    private final RuleJudge judge;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<RuleId, OfRule> judged = new HashMap<>();
+    private final Map<List<Policy>, Reading> readings = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
     private PackChecker(Inspection inspection, Packs packs, Optional<List<String>> only) {
+        this.inspection = inspection;
         this.business = inspection.policies().business();
         this.packs = packs;
         this.selection = new PackSelection(packs, business.packs(), only.map(names -> names.stream()
                 .map(name -> Named.of(name, Location.of(""))).toList()));
-        this.judge = new RuleJudge(inspection, findings);
     }
+
+    /** What is promised in one market, or in several where the same is promised; each rule is judged once in it. */
+    private record Reading(String market, List<Finding> found, RuleJudge judge, Map<RuleId, OfRule> judged) {}
 
     /**
      * What is missing, and what meets each rule.
@@ -49,14 +55,15 @@ public final class PackChecker {
      *     that {@code site.yaml} turns on
      */
     public static Outcome<Coverage> check(Inspection inspection, Packs packs, Optional<List<String>> only) {
-        return new PackChecker(inspection, packs, only).check(inspection);
+        return new PackChecker(inspection, packs, only).check();
     }
 
-    private Outcome<Coverage> check(Inspection inspection) {
+    private Outcome<Coverage> check() {
         findings.addAll(selection.findings());
         List<Coverage.Market> markets = business.markets().stream().map(market -> new Coverage.Market(market,
                 packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market)).toList()))
                 .toList();
+        readings.values().forEach(reading -> findings.addAll(told(reading)));
         return new Outcome<>(new Coverage(inspection.today(), business.url(), markets), Findings.of(findings));
     }
 
@@ -85,8 +92,35 @@ public final class PackChecker {
             return RuleJudge.unmet(rule, Status.UNANSWERED,
                     "site.yaml does not answer " + String.join(", ", answers.unanswered()));
         }
-        // what is promised is the same in every market, so a rule is judged once
-        return judged.computeIfAbsent(rule.id(), id -> judge.judge(rule, pack));
+        Reading reading = reading(market);
+        return reading.judged().computeIfAbsent(rule.id(), id -> reading.judge().judge(rule, pack));
+    }
+
+    private Reading reading(String market) {
+        PolicySet there = inspection.policies().in(market);
+        return readings.computeIfAbsent(there.policies(), policies -> {
+            List<Finding> found = new ArrayList<>();
+            Inspection inMarket = new Inspection(there, inspection.languages(), inspection.today());
+            return new Reading(market, found, new RuleJudge(inMarket, found), new HashMap<>());
+        });
+    }
+
+    /** What only a variant lacks names its market; what is lacking in general is said once. */
+    private List<Finding> told(Reading reading) {
+        Reading general = readings.get(inspection.policies().policies());
+        if (general == null || general == reading) {
+            return reading.found();
+        }
+        return reading.found().stream()
+                .filter(finding -> general.found().stream().noneMatch(said -> isSame(said, finding)))
+                .map(finding -> new Finding(finding.rule(), finding.severity(), finding.at(),
+                        finding.message() + " (in market " + reading.market() + ")"))
+                .toList();
+    }
+
+    /** What is missing has its place in the variant where there is one, but it is missing in general all the same. */
+    private static boolean isSame(Finding said, Finding finding) {
+        return said.rule().equals(finding.rule()) && said.message().equals(finding.message());
     }
 
     /** A question is asked once for a pack, however many rules depend on it. */

@@ -61,6 +61,36 @@ class PackCheckerTest {
         assertEquals(status == Status.NOT_APPLICABLE ? 0 : 1, ofPack.findings().size());
     }
 
+    /** What is lacking in general is said once; what only a variant lacks is said of its market. */
+    @Test
+    void judgesEachMarketByWhatIsPromisedThere() {
+        Shop shop = Shop.in("DE, FR, HR").with("packs/lamp-law.yaml", Shop.pack("lamp-law", "{markets: [EU]}", """
+                id: window-long
+                policy: returns
+                assert: {fact: window, atLeast: P14D}
+                asks: Two weeks to return.
+                """, """
+                id: exchange-there
+                policy: returns
+                assert: {fact: exchange.offered, present: yes}
+                asks: Whether you exchange.
+                """)).with("policies/returns.yaml", """
+                kind: returns
+                effective: 2026-10-01
+                facts: {window: P30D, windowStarts: delivery, returnCost: {paidBy: business}, refund: {within: P14D}}
+                variants:
+                  - {id: fr, when: {markets: [FR]}, facts: {window: P7D}}
+                """);
+        List<Status> statuses = shop.coverage().markets().stream()
+                .map(market -> market.packs().get(0).rules().get(0).status()).toList();
+        assertEquals(List.of(Status.MET, Status.MISSING, Status.MET), statuses);
+        List<String> findings = shop.findings();
+        assertEquals(2, findings.size(), findings::toString);
+        assertTrue(findings.get(0).contains("[exchange-there]") && !findings.get(0).contains("in market"), findings::toString);
+        assertTrue(findings.get(1).startsWith("policies/returns.yaml:5:45: error: Two weeks to return"), findings::toString);
+        assertTrue(findings.get(1).endsWith("(in market FR) [window-long]"), findings::toString);
+    }
+
     @Test
     void asksAQuestionOnceForAPack() {
         Shop shop = shop("DE, HR", "x: yes").with("packs/lamp-law.yaml", Shop.pack("lamp-law",
