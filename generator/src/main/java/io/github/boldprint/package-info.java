@@ -2,8 +2,8 @@
  * The front door. {@link io.github.boldprint.Boldprint} is the corridor: one room a line.
  *
  * <pre>
- *  files ─ source ─ policy ─ check ─► Findings
- *                     └─ site ─ render ─ finish ─ audit ─ publish ─► the site
+ *  files ─ source ─ policy ─┬─ check (with the packs of pack) ─► Findings, Coverage
+ *                          └─ site ─ render ─ finish ─ audit ─ publish ─► the site
  * </pre>
  *
  * <p>The one rule of the house: a room imports the rooms whose types it takes in, never a room that it hands to. A
