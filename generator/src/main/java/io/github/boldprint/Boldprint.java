@@ -82,6 +82,13 @@ public final class Boldprint {
         return book.with(packs(sources, vocabulary, book).value());
     }
 
+    /** The languages of a content folder, its own first. */
+    public static List<String> languages(Path content) {
+        SourceTree sources = SourceReader.read(content).value();
+        Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
+        return PolicyReader.read(sources, vocabulary).value().business().languages();
+    }
+
     /** The way that both verbs share: files to policies, and everything that is wrong with them. */
     private static Checked read(Request request) {
         Outcome<SourceTree> sources = SourceReader.read(request.content());

@@ -116,7 +116,7 @@ public final class Outliner {
             members.put("id", new Draft.Value(word(clause, "id")));
             members.put("title", said.isEmpty() ? gap(clause, "title") : new Draft.Value(word(clause, "title")));
             members.put("text", said.isEmpty() ? gap(clause, "text")
-                    : new Draft.Prose(List.of(word(clause, "text").split("(?<=[.!?]) "))));
+                    : Suggestion.prose(word(clause, "text")));
             clauses.add(new Draft.Group(members));
         }
         return new Draft.Groups(clauses);

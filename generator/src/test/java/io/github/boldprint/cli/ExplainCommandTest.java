@@ -66,7 +66,7 @@ class ExplainCommandTest {
     void saysWhatWasMeant() {
         Cli.Ran ran = Cli.in(folder).run("explain", "returns.windw");
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("'returns.windw' is no rule, no pack, no kind of policy and no fact; "
+        assertTrue(ran.err().contains("'returns.windw' is no rule, no pack, no kind of policy, no fact and no usual answer; "
                 + "did you mean 'returns.window'?"), ran.err());
     }
 
