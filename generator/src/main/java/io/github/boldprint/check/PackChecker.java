@@ -5,6 +5,7 @@ import io.github.boldprint.check.Coverage.OfRule;
 import io.github.boldprint.check.Coverage.Status;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Gap;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.RuleId;
@@ -27,7 +28,7 @@ import java.util.TreeSet;
 /** Holds packs against everything that a business promises. */
 public final class PackChecker {
 
-    private static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
+    static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
 
     private final Inspection inspection;
     private final Business business;
@@ -46,7 +47,15 @@ public final class PackChecker {
     }
 
     /** What is promised in one market, or in several where the same is promised; each rule is judged once in it. */
-    private record Reading(String market, List<Finding> found, RuleJudge judge, Map<RuleId, OfRule> judged) {}
+    private record Reading(String market, RuleJudge judge, Map<RuleId, Judged> judged, Map<Finding, Set<String>> open) {
+
+        /** What became of a rule; where something is to be said of it, it is so in this market. */
+        OfRule judge(PackRule rule, Pack pack, String here) {
+            Judged known = judged.computeIfAbsent(rule.id(), id -> judge.judge(rule, pack));
+            known.finding().ifPresent(finding -> open.computeIfAbsent(finding, none -> new TreeSet<>()).add(here));
+            return known.rule();
+        }
+    }
 
     /**
      * What is missing, and what meets each rule.
@@ -92,30 +101,43 @@ public final class PackChecker {
             return RuleJudge.unmet(rule, Status.UNANSWERED,
                     "site.yaml does not answer " + String.join(", ", answers.unanswered()));
         }
-        Reading reading = reading(market);
-        return reading.judged().computeIfAbsent(rule.id(), id -> reading.judge().judge(rule, pack));
+        return reading(market).judge(rule, pack, market);
     }
 
     private Reading reading(String market) {
         PolicySet there = inspection.policies().in(market);
         return readings.computeIfAbsent(there.policies(), policies -> {
-            List<Finding> found = new ArrayList<>();
             Inspection inMarket = new Inspection(there, inspection.languages(), inspection.today());
-            return new Reading(market, found, new RuleJudge(inMarket, found), new HashMap<>());
+            return new Reading(market, new RuleJudge(inMarket), new HashMap<>(), new LinkedHashMap<>());
         });
     }
 
-    /** What only a variant lacks names its market; what is lacking in general is said once. */
+    /** What only a variant lacks names its market; what is lacking in general is said once, with all markets where it is. */
     private List<Finding> told(Reading reading) {
         Reading general = readings.get(inspection.policies().policies());
-        if (general == null || general == reading) {
-            return reading.found();
-        }
-        return reading.found().stream()
-                .filter(finding -> general.found().stream().noneMatch(said -> isSame(said, finding)))
-                .map(finding -> new Finding(finding.rule(), finding.severity(), finding.at(),
-                        finding.message() + " (in market " + reading.market() + ")"))
-                .toList();
+        List<Finding> told = new ArrayList<>();
+        reading.open().forEach((finding, markets) -> {
+            if (general == null || general == reading) {
+                told.add(in(readings.size() == 1 ? markets : everywhere(finding), finding));
+            } else if (general.open().keySet().stream().noneMatch(said -> isSame(said, finding))) {
+                told.add(in(markets, finding).remark("in market " + reading.market()));
+            }
+        });
+        return told;
+    }
+
+    private Set<String> everywhere(Finding finding) {
+        Set<String> markets = new TreeSet<>();
+        readings.values().forEach(reading -> reading.open().forEach((said, where) -> {
+            if (isSame(said, finding)) {
+                markets.addAll(where);
+            }
+        }));
+        return markets;
+    }
+
+    private static Finding in(Set<String> markets, Finding finding) {
+        return finding.about(finding.gap().orElseThrow().in(markets));
     }
 
     /** What is missing has its place in the variant where there is one, but it is missing in general all the same. */
@@ -128,7 +150,7 @@ public final class PackChecker {
         if (asked.add(pack.id() + " " + facet)) {
             List<String> wanted = pack.applies().facets().getOrDefault(facet, rule.applies().facets().get(facet));
             findings.add(FACET_ANSWERED.warning(business.at(), "for the pack '" + pack.id() + "' (" + pack.source().name()
-                    + "), " + FacetAnswers.ask(facet, wanted, business)));
+                    + "), " + FacetAnswers.ask(facet, wanted, business)).about(Gap.of("business", "facets." + facet)));
         }
     }
 }
