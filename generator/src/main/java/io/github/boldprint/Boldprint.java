@@ -57,7 +57,7 @@ public final class Boldprint {
 
     /**
      * Records today's gaps in {@code decisions.yaml}, so that they may stay open for a while, and checks again. Nothing is
-     * recorded while there is something wrong in that file.
+     * recorded while there is something wrong in that file, or a file could not be read.
      *
      * @param until the last day of the gaps that are not recorded yet; the ends of others stay
      * @throws java.io.UncheckedIOException where the disk fails

@@ -17,6 +17,6 @@ public record Recorded(Result result, boolean written, int added, int gone, int 
     public String says(LocalDate until) {
         return written
                 ? "baseline: " + added + " new until " + until + ", " + gone + " closed, " + all + " in all in decisions.yaml"
-                : "baseline: nothing was recorded; mend decisions.yaml first";
+                : "baseline: nothing was recorded; first mend decisions.yaml, and files that could not be read";
     }
 }

@@ -46,9 +46,12 @@ public final class DecisionChecker {
         return new Outcome<>(checker.settled(found.value()), Findings.of(left));
     }
 
-    /** Whether {@code decisions.yaml} was read and nothing in it is void for its form, so that it can be written anew. */
+    /**
+     * Whether a baseline can be recorded: every file was read, so that every gap is known, and nothing that stands in
+     * {@code decisions.yaml} is void for its form.
+     */
     public static boolean isSound(PolicySet policies, Findings left) {
-        return !policies.unread().contains(Decisions.FILE) && left.all().stream().noneMatch(finding ->
+        return policies.unread().isEmpty() && left.all().stream().noneMatch(finding ->
                 finding.at().file().equals(Decisions.FILE) && finding.severity() == Severity.ERROR
                         && !finding.byDate());
     }
