@@ -36,6 +36,7 @@ public final class PackChecker {
     private final PackSelection selection;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<List<Policy>, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Reading> byMarket = new HashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
     private PackChecker(Inspection inspection, Packs packs, Optional<List<String>> only) {
@@ -72,7 +73,10 @@ public final class PackChecker {
         List<Coverage.Market> markets = business.markets().stream().map(market -> new Coverage.Market(market,
                 packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market)).toList()))
                 .toList();
-        readings.values().forEach(reading -> findings.addAll(told(reading)));
+        Map<List<String>, Set<String>> everywhere = new HashMap<>();
+        readings.values().forEach(each -> each.open().forEach((finding, where) ->
+                everywhere.computeIfAbsent(said(finding), none -> new TreeSet<>()).addAll(where)));
+        readings.values().forEach(reading -> findings.addAll(told(reading, everywhere)));
         return new Outcome<>(new Coverage(inspection.today(), business.url(), markets), Findings.of(findings));
     }
 
@@ -101,7 +105,8 @@ public final class PackChecker {
             return RuleJudge.unmet(rule, Status.UNANSWERED,
                     "site.yaml does not answer " + String.join(", ", answers.unanswered()));
         }
-        return reading(market).judge(rule, pack, market);
+        // found by market first, since a comparison of whole policies for every rule would cost more than the rules
+        return byMarket.computeIfAbsent(market, this::reading).judge(rule, pack, market);
     }
 
     private Reading reading(String market) {
@@ -113,27 +118,17 @@ public final class PackChecker {
     }
 
     /** What only a variant lacks names its market; what is lacking in general is said once, with all markets where it is. */
-    private List<Finding> told(Reading reading) {
+    private List<Finding> told(Reading reading, Map<List<String>, Set<String>> everywhere) {
         Reading general = readings.get(inspection.policies().policies());
         List<Finding> told = new ArrayList<>();
         reading.open().forEach((finding, markets) -> {
             if (general == null || general == reading) {
-                told.add(in(readings.size() == 1 ? markets : everywhere(finding), finding));
-            } else if (general.open().keySet().stream().noneMatch(said -> isSame(said, finding))) {
+                told.add(in(everywhere.get(said(finding)), finding));
+            } else if (general.open().keySet().stream().noneMatch(other -> said(other).equals(said(finding)))) {
                 told.add(in(markets, finding).remark("in market " + reading.market()));
             }
         });
         return told;
-    }
-
-    private Set<String> everywhere(Finding finding) {
-        Set<String> markets = new TreeSet<>();
-        readings.values().forEach(reading -> reading.open().forEach((said, where) -> {
-            if (isSame(said, finding)) {
-                markets.addAll(where);
-            }
-        }));
-        return markets;
     }
 
     private static Finding in(Set<String> markets, Finding finding) {
@@ -141,8 +136,8 @@ public final class PackChecker {
     }
 
     /** What is missing has its place in the variant where there is one, but it is missing in general all the same. */
-    private static boolean isSame(Finding said, Finding finding) {
-        return said.rule().equals(finding.rule()) && said.message().equals(finding.message());
+    private static List<String> said(Finding finding) {
+        return List.of(finding.rule().value(), finding.message());
     }
 
     /** A question is asked once for a pack, however many rules depend on it. */

@@ -17,7 +17,7 @@ record Unsaid(Map<String, List<Phrase>> phrases) implements Assertion {
                 for (Phrase phrase : phrases.get(Tongues.key(phrases.keySet(), language))) {
                     Optional<Location> at = said.find(phrase);
                     if (at.isPresent()) {
-                        return Verdict.unmet(at.get(), "take out the words '" + phrase.written() + "'")
+                        return Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'")
                                 .about(said.clause().map(Clause::id).orElse("facts"));
                     }
                 }
@@ -32,6 +32,6 @@ record Unsaid(Map<String, List<Phrase>> phrases) implements Assertion {
     @Override
     public String says() {
         return "the policy says nowhere " + phrases.values().stream().flatMap(List::stream)
-                .map(phrase -> "'" + phrase.written() + "'").collect(Collectors.joining(" or "));
+                .map(phrase -> "'" + phrase.shown() + "'").collect(Collectors.joining(" or "));
     }
 }
