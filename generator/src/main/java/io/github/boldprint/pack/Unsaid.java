@@ -1,6 +1,7 @@
 package io.github.boldprint.pack;
 
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.policy.Clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ record Unsaid(Map<String, List<Phrase>> phrases) implements Assertion {
                 for (Phrase phrase : phrases.get(Tongues.key(phrases.keySet(), language))) {
                     Optional<Location> at = said.find(phrase);
                     if (at.isPresent()) {
-                        return Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'");
+                        return Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'")
+                                .about(said.clause().map(Clause::id).orElse("facts"));
                     }
                 }
             }
