@@ -97,7 +97,7 @@ class OutlinerTest {
 
     @Test
     void leavesOutReturnsAndOrdersWhereNoGoodsAreSold() {
-        Outline outline = OutlineExamples.of(OutlineExamples.ALL.with("sells-goods", "no"));
+        Outline outline = OutlineExamples.of(OutlineExamples.ALL.with("sells", "services"));
         assertTrue(outline.files().stream().noneMatch(file -> file.path().contains("returns")));
         assertFalse(OutlineExamples.text(outline, "policies/privacy.yaml").contains("orders"));
         assertTrue(OutlineExamples.text(outline, "site.yaml").contains("sells: [services]"));
