@@ -96,6 +96,8 @@ public final class BaselineText {
             mapping.entries().forEach(entry -> pairs.add(List.of(entry.name(), plain(entry.value()))));
             return pairs;
         }
-        return node instanceof YamlNode.Sequence list ? list.items().stream().map(BaselineText::plain).toList() : node.toString();
+        // a text at the very end of a file gets the line end that it lacks
+        return node instanceof YamlNode.Sequence list ? list.items().stream().map(BaselineText::plain).toList()
+                : node.toString().stripTrailing();
     }
 }
