@@ -80,7 +80,10 @@ final class VoidDecisions {
                     + rule.get().policy() + "', not of '" + waiver.policy().get() + "'; correct the policy"));
         } else if (!isNeeded((finding, market) ->
                 Concessions.covers(waiver, finding.rule(), finding.gap().orElseThrow(), market))) {
-            if (isClosed(waiver.rule(), waiver.policy().orElse(""), waiver.market(), CLOSED)) {
+            if (isOpenInAText(waiver)) {
+                findings.add(DECISIONS_VALID.error(waiver.at(), "this is void because a text shows customers what '" + waiver.rule()
+                        + "' misses; state it, or take it out of the text"));
+            } else if (isClosed(waiver.rule(), waiver.policy().orElse(""), waiver.market(), CLOSED)) {
                 findings.add(WAIVER_NEEDED.warning(waiver.at(), "this waiver is void because nothing needs it any more: '"
                         + waiver.rule() + "' finds nothing here; delete it"));
             }
@@ -88,6 +91,13 @@ final class VoidDecisions {
             findings.add(WAIVER_CURRENT.warning(waiver.at(), "this waiver is void because it ran out on " + waiver.until()
                     + ", and today is " + today + "; mend what '" + waiver.rule() + "' finds, or decide anew").causedByDate());
         }
+    }
+
+    /** Whether a rule finds something that may not wait, although the rule itself may. */
+    private boolean isOpenInAText(Waiver waiver) {
+        String file = waiver.policy().map(policy -> policy.equals("business") ? "site." : "policies/" + policy + ".").orElse("");
+        return found.findings().all().stream().anyMatch(finding -> finding.rule().value().equals(waiver.rule())
+                && finding.gap().isEmpty() && finding.at().file().startsWith(file));
     }
 
     private boolean isNeeded(BiPredicate<Finding, String> covers) {
