@@ -2,7 +2,7 @@ package io.github.boldprint.pack;
 
 /** Something that can be so or not: what a rule asks for, or the condition under which it asks. */
 public sealed interface Assertion
-        permits FactHolds, EachItem, AllOf, AnyOf, Not, ClauseSays, TextSays, Unsaid, Linked, InLanguage {
+        permits FactHolds, EachItem, SomeItem, AllOf, AnyOf, Not, ClauseSays, TextSays, Unsaid, Linked, InLanguage {
 
     /** Whether it is so. */
     Verdict judge(Scope scope);

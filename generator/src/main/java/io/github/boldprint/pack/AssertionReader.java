@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads the assertion language. */
 final class AssertionReader {
 
     private static final List<String> FORMS =
-            List.of("fact", "each", "all", "any", "not", "clause", "text", "forbid", "link", "language");
+            List.of("fact", "each", "some", "all", "any", "not", "clause", "text", "forbid", "link", "language");
     private static final int DEEPEST = 8;
 
     private final PackFindings findings;
@@ -51,7 +52,8 @@ final class AssertionReader {
         }
         return switch (forms.get(0)) {
             case "fact" -> tests.read(mapping, ground);
-            case "each" -> each(mapping, ground, depth);
+            case "each" -> items(mapping, "each", ground, depth, EachItem::new);
+            case "some" -> items(mapping, "some", ground, depth, SomeItem::new);
             case "all" -> parts(mapping, "all", ground, depth).map(AllOf::new);
             case "any" -> parts(mapping, "any", ground, depth).map(AnyOf::new);
             case "not" -> not(mapping, ground, depth);
@@ -63,18 +65,20 @@ final class AssertionReader {
         };
     }
 
-    private Optional<Assertion> each(YamlNode.Mapping mapping, Ground ground, int depth) {
-        KeyReader keys = findings.keys(mapping, "'each'", List.of("each", "assert"));
-        Optional<FactRef> list = keys.scalar("each").flatMap(path -> tests.fact(path, ground));
+    private Optional<Assertion> items(
+            YamlNode.Mapping mapping, String form, Ground ground, int depth, BiFunction<FactRef, Assertion, Assertion> made) {
+        KeyReader keys = findings.keys(mapping, "'" + form + "'", List.of(form, "assert"));
+        Optional<FactRef> list = keys.scalar(form).flatMap(path -> tests.fact(path, ground));
         if (list.isPresent() && !list.get().field().isListOfGroups()) {
             findings.error(mapping.at(), "'" + list.get().written() + "' is not a list of groups, so it has no items to look at");
             return Optional.empty();
         }
         if (mapping.get("assert").isEmpty()) {
-            findings.error(mapping.at(), "'each' needs 'assert': what must be so for every item");
+            findings.error(mapping.at(), "'" + form + "' needs 'assert': what must be so for "
+                    + (form.equals("each") ? "every item" : "one of the items"));
         }
         return list.flatMap(of -> mapping.get("assert").flatMap(part -> read(part, ground.inside(of), depth + 1))
-                .map(part -> new EachItem(of, part)));
+                .map(part -> made.apply(of, part)));
     }
 
     private Optional<List<Assertion>> parts(YamlNode.Mapping mapping, String form, Ground ground, int depth) {

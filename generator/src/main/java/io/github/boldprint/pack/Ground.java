@@ -52,7 +52,7 @@ record Ground(Vocabulary vocabulary, Kind home, Optional<FactRef> list, boolean 
     Optional<String> fault(FactRef ref) {
         List<Field> way = way(ref);
         if (way.stream().limit(Math.max(0, way.size() - 1)).anyMatch(Field::isListOfGroups)) {
-            return Optional.of("'" + ref.written() + "' stands in items of a list; ask with {each: list, assert: …}");
+            return Optional.of("'" + ref.written() + "' stands in items of a list; ask with {each: list, assert: …} or {some: list, assert: …}");
         }
         boolean staff = way.stream().anyMatch(field -> field.place() == Place.STAFF);
         return staff && !forStaff

@@ -84,6 +84,10 @@ class AssertionTest {
         "{each: exceptions, assert: {fact: why, present: yes}}               | MISSING",
         "{each: seasons, assert: {fact: what, present: yes}}                 | MET",
         "{each: withdrawal.exceptions, assert: {fact: what, present: yes}}   | MISSING",
+        "{some: exceptions, assert: {fact: why, present: yes}}               | MET",
+        "{some: exceptions, assert: {fact: what, is: lamps}}                 | MISSING",
+        "{some: seasons, assert: {fact: what, present: yes}}                 | MISSING",
+        "{some: withdrawal.exceptions, assert: {fact: what, present: yes}}   | MISSING",
         "{all: [{fact: window, present: yes}, {fact: accepted, is: yes}]}    | MET",
         "{all: [{fact: window, atMost: P1M}, {fact: accepted, is: no}]}      | MISSING",
         "{all: [{fact: window, atMost: P1M}, {fact: accepted, is: yes}]}     | JUDGEMENT",
@@ -144,6 +148,9 @@ class AssertionTest {
             + "'withdrawal.period', for example `period: P14D` [lamp-rule]",
         "{each: exceptions, assert: {fact: why, present: yes}} | policies/returns.yaml:15:7: error: Light (Lamp Act, § 1): state "
             + "'why', for example `why: Nobody else can use them.` [lamp-rule]",
+        "{some: exceptions, assert: {fact: what, is: lamps}} | policies/returns.yaml:13:3: error: Light (Lamp Act, § 1): in at "
+            + "least one item of 'exceptions', 'what' is cable cut to length here; change it so that it is lamps, for example "
+            + "`what: lamps`; or 'what' is bulbs here; change it so that it is lamps, for example `what: lamps` [lamp-rule]",
         "{forbid: {en: [bank transfer]}} | policies/returns.yaml:21:66: error: Light (Lamp Act, § 1): take out the words "
             + "'bank transfer' [lamp-rule]",
         "{clause: faulty-goods} | policies/returns.yaml:1:1: error: Light (Lamp Act, § 1): add a public clause with "

@@ -45,7 +45,7 @@ record FactWay(String file, List<String> steps) {
             return any.parts().stream().anyMatch(FactWay::asksForWords);
         }
         return assertion instanceof Not not ? asksForWords(not.part())
-                : !(assertion instanceof FactHolds) && !(assertion instanceof EachItem);
+                : !(assertion instanceof FactHolds) && !(assertion instanceof EachItem) && !(assertion instanceof SomeItem);
     }
 
     private static void collect(Assertion assertion, String before, String policy, Vocabulary vocabulary, Set<FactWay> ways) {
@@ -54,6 +54,9 @@ record FactWay(String file, List<String> steps) {
         } else if (assertion instanceof EachItem each) {
             ways.add(of(before + each.list().written(), policy, vocabulary));
             collect(each.part(), before + each.list().written() + ".", policy, vocabulary, ways);
+        } else if (assertion instanceof SomeItem some) {
+            ways.add(of(before + some.list().written(), policy, vocabulary));
+            collect(some.part(), before + some.list().written() + ".", policy, vocabulary, ways);
         } else if (assertion instanceof AllOf all) {
             all.parts().forEach(part -> collect(part, before, policy, vocabulary, ways));
         } else if (assertion instanceof AnyOf any) {
