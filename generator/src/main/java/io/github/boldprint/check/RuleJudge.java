@@ -95,10 +95,17 @@ final class RuleJudge {
         boolean later = rule.beginsAfter(today);
         boolean fresh = rule.level() == Level.SHOULD && !later && rule.beginsAfter(pack.checked());
         Severity severity = later || verdict.byDate() ? Severity.WARNING : rule.level().severity();
-        Finding finding = new Finding(rule.id(), severity, verdict.at(), message(rule, pack, verdict.says()),
+        Finding finding = new Finding(rule.id(), severity, verdict.at(), message(rule, pack, home(rule, verdict) + verdict.says()),
                 Optional.of(new Gap(rule.policy(), verdict.about(), new TreeSet<>(), !later)),
                 verdict.byDate() && !later || fresh);
         return new Judged(unmet(rule, later ? Status.NOT_YET : Status.MISSING, verdict.says()), Optional.of(finding));
+    }
+
+    /** A finding at the site about a policy that is not there must not read as if the site's own file lacked something. */
+    private String home(PackRule rule, Verdict verdict) {
+        boolean there = rule.policy().equals("business") || policies.policy(rule.policy()).isPresent()
+                || !verdict.at().file().equals(policies.business().at().file());
+        return there ? "" : "there is no policies/" + rule.policy() + ".yaml yet; ";
     }
 
     /** What is asked, what to do, and which text asks it. */

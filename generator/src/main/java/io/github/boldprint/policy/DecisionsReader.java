@@ -36,7 +36,8 @@ final class DecisionsReader {
         List<Waiver> waivers = keys.list("waivers").stream()
                 .flatMap(node -> group(node, "a waiver").stream()).flatMap(group -> waiver(group).stream()).toList();
         List<BaselineEntry> baseline = keys.list("baseline").stream()
-                .flatMap(node -> group(node, "a gap in the baseline").stream()).flatMap(group -> entry(group).stream()).toList();
+                .flatMap(node -> group(node, "a gap in the baseline").stream())
+                .flatMap(group -> entry(group).stream()).toList();
         keys.list("decisions");
         return new Decisions(waivers, baseline, root.entry("baseline").map(YamlNode.Entry::at).orElse(root.at()));
     }
