@@ -45,7 +45,8 @@ record FacetAnswers(String refused, Set<String> unanswered) {
         String answer = wanted.size() > 1 ? "[" + String.join(", ", wanted) + "]" : wanted.get(0);
         return "'" + facet + "' is not answered under 'facets', so nobody knows whether its rules are for you; write `" + facet
                 + ": " + answer + "` if that is so, or " + (yesOrNo
-                        ? "`" + facet + ": " + (answer.equals("no") ? "yes" : "no") + "` if not" : "what is so instead")
+                        ? "`" + facet + ": " + (answer.equals("no") ? "yes" : "no") + "` if not"
+                        : "what is so instead, `" + facet + ": no` if nothing of the kind")
                 + (business.facets().containsKey(facet) ? "" : Nearest.hint(facet, business.facets().keySet()));
     }
 }

@@ -35,6 +35,7 @@ public final class PackChecker {
     private final PackSelection selection;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<List<Policy>, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Reading> byMarket = new HashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
     private PackChecker(Inspection inspection, Packs packs, Optional<List<String>> only) {
@@ -92,7 +93,8 @@ public final class PackChecker {
             return RuleJudge.unmet(rule, Status.UNANSWERED,
                     "site.yaml does not answer " + String.join(", ", answers.unanswered()));
         }
-        Reading reading = reading(market);
+        // found by market first, since a comparison of whole policies for every rule would cost more than the rules
+        Reading reading = byMarket.computeIfAbsent(market, this::reading);
         return reading.judged().computeIfAbsent(rule.id(), id -> reading.judge().judge(rule, pack));
     }
 

@@ -148,7 +148,8 @@ sealed interface FactTest {
 
         @Override
         public String says() {
-            return "is no more than " + span + " ago";
+            boolean todayAtLeast = span.after(LocalDate.EPOCH).equals(LocalDate.EPOCH);
+            return todayAtLeast ? "has not passed" : "is no more than " + span + " ago";
         }
 
         @Override

@@ -92,6 +92,18 @@ public record Facts(List<Fact> all, Set<String> refused) {
                 .orElse(List.of());
     }
 
+    /** The paths of everything that is stated: facts, those inside groups, items of lists and what is in them. */
+    public Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        forEach(fact -> {
+            paths.add(fact.path());
+            if (fact instanceof Fact.Items list) {
+                list.items().forEach(item -> paths.add(item.path()));
+            }
+        });
+        return paths;
+    }
+
     /** Every fact, each before the facts inside it. */
     public void forEach(Consumer<Fact> visitor) {
         for (Fact fact : all) {

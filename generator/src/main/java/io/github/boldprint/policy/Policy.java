@@ -6,6 +6,7 @@ import io.github.boldprint.vocabulary.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
  * @param factsAt the place of the key {@code facts}, or of the document where it is missing
  * @param clauses in the author's order, which is the reading order
  * @param variants what it says otherwise in some markets, in the author's order, of which a later one wins
+ * @param unconfirmed what was suggested and that nobody has confirmed yet, in the author's order
  * @param translations the files that translate it, by language
  * @param refused keys outside the facts that were given but could not be understood ({@code effective},
  *     {@code review.last}, {@code summary}; {@code clauses} where one or more could not): they were
@@ -44,6 +46,7 @@ public record Policy(
         Location factsAt,
         List<Clause> clauses,
         List<Variant> variants,
+        List<Unconfirmed> unconfirmed,
         Map<String, String> translations,
         Set<String> refused,
         Location at) {
@@ -51,6 +54,7 @@ public record Policy(
     public Policy {
         clauses = List.copyOf(clauses);
         variants = List.copyOf(variants);
+        unconfirmed = List.copyOf(unconfirmed);
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
     }
@@ -63,6 +67,23 @@ public record Policy(
     /** The clause with this id, if there is one. */
     public Optional<Clause> clause(String id) {
         return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
+    /** Where the facts and clauses begin that nobody has confirmed yet. */
+    public Set<Location> unconfirmedPlaces() {
+        Set<Location> places = new HashSet<>();
+        for (Unconfirmed suggested : unconfirmed) {
+            clause(suggested.path()).ifPresent(clause -> places.add(clause.at()));
+            facts.forEach(fact -> {
+                if (suggested.covers(fact.path())) {
+                    places.add(fact.at());
+                }
+                if (fact instanceof Fact.Items list) {
+                    list.items().stream().filter(item -> suggested.covers(item.path())).forEach(item -> places.add(item.at()));
+                }
+            });
+        }
+        return places;
     }
 
     /** The clauses that anybody may read, in order. */
@@ -102,6 +123,6 @@ public record Policy(
 
     Policy with(Facts merged, Location mergedAt, List<Clause> texts) {
         return new Policy(kind, file, effective, effectiveAt, review, summary, merged, mergedAt, texts, variants,
-                translations, refused, at);
+                unconfirmed, translations, refused, at);
     }
 }

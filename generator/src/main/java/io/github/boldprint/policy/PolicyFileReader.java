@@ -12,6 +12,7 @@ import io.github.boldprint.value.ValueReader;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 final class PolicyFileReader {
 
     private static final List<String> KEYS = List.of("kind", "effective", "review", "summary", "facts", "clauses",
-            "variants");
+            "variants", "confirm");
 
     private final Vocabulary vocabulary;
     private final Business business;
@@ -64,6 +65,7 @@ final class PolicyFileReader {
                     root.entry("facts").map(YamlNode.Entry::at).orElse(root.at()),
                     clauses,
                     variants,
+                    unconfirmed(keys, facts, clauses),
                     Map.of(),
                     refused(root, keys),
                     root.at());
@@ -77,6 +79,21 @@ final class PolicyFileReader {
             refused.add("variants");
         }
         return variants;
+    }
+
+    private List<Unconfirmed> unconfirmed(KeyReader keys, Facts facts, List<Clause> clauses) {
+        Set<String> known = new TreeSet<>(facts.paths());
+        clauses.forEach(clause -> known.add(clause.id()));
+        List<Unconfirmed> unconfirmed = new ArrayList<>();
+        for (YamlNode.Scalar path : keys.scalars("confirm")) {
+            if (known.contains(path.text())) {
+                unconfirmed.add(new Unconfirmed(path.text(), path.at()));
+            } else if (!facts.isRefused(path.text())) {
+                findings.add(PolicyRules.FACTS_KNOWN.error(path.at(), "'" + path.text() + "' is neither stated here nor the id of a"
+                        + " clause, so there is nothing to confirm; take it off the list" + Nearest.hint(path.text(), known)));
+            }
+        }
+        return unconfirmed;
     }
 
     private Facts facts(YamlNode.Mapping group, Kind kind, YamlNode.Mapping root) {

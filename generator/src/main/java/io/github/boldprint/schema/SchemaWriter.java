@@ -46,6 +46,8 @@ public final class SchemaWriter {
                 "effective", scalar("The first day on which it is in force.", FieldType.DATE, "2026-10-01"),
                 "review", described("When it was looked at, and when it is to be again.", review()),
                 "summary", described("Your own summary; without one it is made from the facts.", PROSE),
+                "confirm", described("What was suggested and that nobody has confirmed yet: facts, items of lists, and clauses by"
+                        + " their ids.", JsonObject.of("type", "array", "items", TEXT)),
                 "facts", described("What you promise.", facts(kind)),
                 "clauses", described("What you say in words of your own, in reading order.",
                         JsonObject.of("type", "array", "items", clause(kind))),

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads files, behind all fences. */
 public final class SourceReader {
+
+    /** What was read from the jar: it never changes while the program runs, and many brands in one run share it. */
+    private static final Map<String, SourceFile> SHIPPED = new ConcurrentHashMap<>();
 
     private SourceReader() {}
 
@@ -55,6 +59,10 @@ public final class SourceReader {
 
     /** One shipped file, by its path, for example {@code rules.yaml}. */
     public static SourceFile shippedFile(String path) {
+        return SHIPPED.computeIfAbsent(path, SourceReader::readShipped);
+    }
+
+    private static SourceFile readShipped(String path) {
         Outcome<Optional<SourceFile>> outcome = parse(path, ShippedFiles.bytes(path));
         if (!outcome.findings().isEmpty()) {
             throw new IllegalStateException("shipped file is not sound: " + outcome.findings().all().get(0));

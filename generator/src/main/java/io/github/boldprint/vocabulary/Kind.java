@@ -12,13 +12,16 @@ import java.util.function.Consumer;
  * @param fields in the order in which pages show them
  * @param topics what a clause of such a policy can be about
  * @param questions in the order in which the policy centre answers them
+ * @param recipes usual answers to begin with, in the kind file's order
  */
-public record Kind(String id, List<Field> fields, List<Topic> topics, List<Question> questions, Location at) {
+public record Kind(String id, List<Field> fields, List<Topic> topics, List<Question> questions, List<Recipe> recipes,
+        Location at) {
 
     public Kind {
         fields = List.copyOf(fields);
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
+        recipes = List.copyOf(recipes);
     }
 
     /** The field at this path ({@code refund.within}), through groups and through items of lists, if there is one. */
@@ -30,6 +33,11 @@ public record Kind(String id, List<Field> fields, List<Topic> topics, List<Quest
             level = found.map(Field::fields).orElse(List.of());
         }
         return found;
+    }
+
+    /** The recipe with this id, if there is one. */
+    public Optional<Recipe> recipe(String id) {
+        return recipes.stream().filter(recipe -> recipe.id().equals(id)).findFirst();
     }
 
     /** Every field, each before the fields inside it. */

@@ -24,7 +24,8 @@ final class KindReader {
     }
 
     Optional<Kind> read() {
-        KeyReader keys = keys(file.root(), "a kind").allow(List.of("kind", "format", "fields", "topics", "questions"));
+        KeyReader keys = keys(file.root(), "a kind").allow(List.of("kind", "format", "fields", "topics", "questions",
+                "recipes"));
         String stem = file.path().substring(file.path().lastIndexOf('/') + 1).replaceAll("\\.yaml$", "");
         Optional<String> id = name(keys, stem);
         keys.scalar("format").ifPresentOrElse(this::format, () -> missing(file.root().at(), "format: 1"));
@@ -36,7 +37,9 @@ final class KindReader {
         }
         List<Topic> topics = keys.mapping("topics").map(this::topics).orElseGet(List::of);
         List<Question> questions = keys.list("questions").stream().flatMap(node -> question(node).stream()).toList();
-        return id.map(name -> checked(new Kind(name, fields, topics, questions, file.root().at())));
+        List<Recipe> recipes = keys.mapping("recipes")
+                .map(group -> new RecipeReader(fields, topics, findings).read(group)).orElseGet(List::of);
+        return id.map(name -> checked(new Kind(name, fields, topics, questions, recipes, file.root().at())));
     }
 
     private Optional<String> name(KeyReader keys, String stem) {

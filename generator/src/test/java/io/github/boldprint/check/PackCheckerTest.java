@@ -101,6 +101,15 @@ class PackCheckerTest {
         assertEquals(new Tally(2, 0, 0, 0, 2), shop.coverage().byPolicy().get("returns"));
     }
 
+    @Test
+    void saysHowToAnswerThatNothingOfTheKindIsSo() {
+        Shop shop = Shop.in("DE").with("packs/lamp-law.yaml", Shop.pack("lamp-law",
+                "{markets: [EU], facets: {regulatedAs: lamp-lighter}}", MONTH));
+        assertEquals(List.of("site.yaml:1:1: warning: for the pack 'lamp-law' (Lamp Act), 'regulatedAs' is not answered under "
+                + "'facets', so nobody knows whether its rules are for you; write `regulatedAs: lamp-lighter` if that is so, or "
+                + "what is so instead, `regulatedAs: no` if nothing of the kind [facet-answered]"), shop.findings());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2026-11-22 | from: 2026-11-22  | MISSING        | error",

@@ -164,6 +164,8 @@ class AssertionTest {
             + "for example `phone: +49 30 23125 014` [lamp-rule]",
         "{fact: review.last, notOlderThan: P1M} | policies/returns.yaml:3:1: warning: Light (Lamp Act, § 1): 'review.last' is "
             + "2026-09-15 here; change it so that it is no more than P1M ago [lamp-rule]",
+        "{fact: review.last, notOlderThan: P0D} | policies/returns.yaml:3:1: warning: Light (Lamp Act, § 1): 'review.last' is "
+            + "2026-09-15 here; change it so that it has not passed [lamp-rule]",
         "{fact: window, atMost: P1M} | policies/returns.yaml:7:3: warning: Light (Lamp Act, § 1): needs a person's judgement: "
             + "'window' is P30D, and nobody can say for sure whether that is at most P1M [lamp-rule]"})
     void saysWhereAndWhatToDo(String assertion, String finding) {

@@ -20,6 +20,7 @@ public final class CodedRules {
                 new NoPlaceholders(),
                 new QuotesKnown(),
                 new QuotesPublic(),
+                new RecipesConfirmed(),
                 new ReviewCurrent(),
                 new TranslationsComplete(),
                 new WordsPresent());

@@ -1,0 +1,58 @@
+package io.github.boldprint.benchmark;
+
+import io.github.boldprint.Boldprint;
+import io.github.boldprint.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What packs cost: a check of 1,000 policies with the packs of their markets and without any, in turns in one run, so that a
+ * busy machine slows both. Not part of the tests, because a time is no truth; run it with {@code -Dtest=PacksBenchmark}.
+ */
+class PacksBenchmark {
+
+    private static final Path COMPLETE = Path.of("src", "test", "resources", "complete");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final int POLICIES = 1_000;
+    private static final int ROUNDS = 5;
+
+    @Test
+    void measures() throws IOException {
+        List<Path> sellers;
+        try (Stream<Path> folders = Files.list(COMPLETE)) {
+            sellers = folders.filter(Files::isDirectory).sorted().toList();
+        }
+        List<Double> with = new ArrayList<>();
+        List<Double> without = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            with.add(seconds(sellers, UnaryOperator.identity()));
+            without.add(seconds(sellers, request -> request.withPacks(List.of())));
+        }
+        double ratio = median(with) / median(without);
+        System.out.printf(Locale.ROOT, "check of %d policies of %d sellers: %.2f s with packs, %.2f s without, ratio %.2f%n",
+                POLICIES, sellers.size(), median(with), median(without), ratio);
+    }
+
+    private static double seconds(List<Path> sellers, UnaryOperator<Request> as) {
+        long start = System.nanoTime();
+        int policies = 0;
+        for (int i = 0; policies < POLICIES; i++) {
+            policies += Boldprint.check(as.apply(Request.check(sellers.get(i % sellers.size()), TODAY))).policies();
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** The first rounds warm up; of the others the one in the middle. */
+    private static double median(List<Double> rounds) {
+        double[] counted = rounds.stream().skip(2).mapToDouble(Double::doubleValue).sorted().toArray();
+        return counted[counted.length / 2];
+    }
+}
