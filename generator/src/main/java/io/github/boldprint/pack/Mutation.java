@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param what what is changed
  * @param name the fact's path as the vocabulary writes it (inside a list, that of the first item that has it), the
- *     topic, the language, or for words the language in which they are said
+ *     topic, the language, or for words and titles the language in which they are said
  * @param values what the fact becomes, or the words; none where it is removed
  * @param list whether the values are a list
  */
@@ -22,7 +22,9 @@ public record Mutation(What what, String name, List<String> values, boolean list
         /** The policy is no longer said in a language. */
         LANGUAGE,
         /** A clause with these words is added. */
-        WORDS
+        WORDS,
+        /** The business gives the policy another title, by which every page links to it. */
+        TITLE
     }
 
     public Mutation {

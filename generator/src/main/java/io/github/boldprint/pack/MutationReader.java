@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Reads {@code break}: paths with the value that they become, or {@code ~}; {@code clause: topic};
- * {@code language: tag}; {@code says: {en: words}}.
+ * {@code language: tag}; {@code says: {en: words}}; {@code title: {en: words}}.
  */
 final class MutationReader {
 
@@ -30,7 +30,8 @@ final class MutationReader {
             switch (entry.name()) {
                 case "clause" -> clause(entry, ground).ifPresent(mutations::add);
                 case "language" -> mutations.add(new Mutation(What.LANGUAGE, entry.value().toString(), List.of(), false));
-                case "says" -> says(entry, mutations);
+                case "says" -> words(entry, What.WORDS, mutations);
+                case "title" -> words(entry, What.TITLE, mutations);
                 default -> fact(entry, ground).ifPresent(mutations::add);
             }
         }
@@ -44,13 +45,13 @@ final class MutationReader {
                 : wrong(entry, "'" + topic + "' is not a topic of " + ground.what());
     }
 
-    private void says(YamlNode.Entry entry, List<Mutation> mutations) {
+    private void words(YamlNode.Entry entry, What what, List<Mutation> mutations) {
         if (!(entry.value() instanceof YamlNode.Mapping byLanguage)) {
-            wrong(entry, "'says' takes words by language, such as {en: …}");
+            wrong(entry, "'" + entry.name() + "' takes words by language, such as {en: …}");
             return;
         }
         byLanguage.entries().forEach(words ->
-                mutations.add(new Mutation(What.WORDS, words.name(), List.of(words.value().toString()), false)));
+                mutations.add(new Mutation(what, words.name(), List.of(words.value().toString()), false)));
     }
 
     private Optional<Mutation> fact(YamlNode.Entry entry, Ground ground) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param url the absolute address of the site, ending with a slash; empty where none (or a wrong one) is given
  * @param languages BCP 47, the source language first; at least one
  * @param markets ISO 3166-1 or -2 codes, sorted as the author gave them
+ * @param authoritative the language whose text counts, by market, sorted; only those that were named
  * @param facets the answers that rules ask for, by question, sorted
  * @param theme the name of the theme
  * @param packs which packs of rules are added and left out
@@ -27,6 +28,7 @@ public record Business(
         Optional<URI> url,
         List<String> languages,
         List<String> markets,
+        Map<String, String> authoritative,
         Map<String, List<String>> facets,
         String theme,
         PackChoice packs,
@@ -35,6 +37,7 @@ public record Business(
     public Business {
         languages = List.copyOf(languages);
         markets = List.copyOf(markets);
+        authoritative = Collections.unmodifiableSortedMap(new TreeMap<>(authoritative));
         facets = Collections.unmodifiableSortedMap(new TreeMap<>(facets));
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a site has at least one language");

@@ -2,6 +2,7 @@ package io.github.boldprint.policy;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceTree;
@@ -24,7 +25,8 @@ final class BusinessReader {
 
     private static final String SITE = "site.yaml";
     private static final String FALLBACK_LANGUAGE = "en";
-    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "facets", "theme", "packs");
+    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "authoritative", "facets",
+            "theme", "packs");
 
     private final SourceTree sources;
     private final Kind kind;
@@ -43,7 +45,7 @@ final class BusinessReader {
                 error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
             }
             return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), spoken(List.of()), List.of(),
-                    Map.of(), "default", PackChoice.NONE, Location.of(SITE));
+                    Map.of(), Map.of(), "default", PackChoice.NONE, Location.of(SITE));
         }
         return business(site.get().root());
     }
@@ -62,9 +64,9 @@ final class BusinessReader {
         Facts facts = stated
                 .map(group -> new FactReader("a business", spoken.get(0), findings).read(group, kind.fields(), ""))
                 .orElseGet(() -> Facts.refused(kind));
+        List<String> markets = list(root, keys, "markets", FieldType.REGION, "markets: [DE]");
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
-                url(root, keys), spoken, list(root, keys, "markets", FieldType.REGION, "markets: [DE]"),
-                facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), packs(keys), root.at());
+                url(root, keys), spoken, markets, authoritative(keys, markets, spoken), facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), packs(keys), root.at());
     }
 
     private Facts translated(Facts facts, List<String> languages) {
@@ -129,6 +131,27 @@ final class BusinessReader {
             }
         }
         return codes;
+    }
+
+    /** Both sides must be known: the market and the language. */
+    private Map<String, String> authoritative(KeyReader keys, List<String> markets, List<String> languages) {
+        Map<String, String> authoritative = new TreeMap<>();
+        keys.mapping("authoritative").ifPresent(group -> {
+            KeyReader named = new KeyReader(group, "'authoritative'", PolicyRules.SITE_VALID, findings);
+            for (YamlNode.Entry entry : group.entries()) {
+                Optional<YamlNode.Scalar> language = named.scalar(entry.name());
+                if (!markets.isEmpty() && !markets.contains(entry.name())) {
+                    error(entry.at(), "'" + entry.name() + "' is not among the markets of this site"
+                            + Nearest.hintOrAll(entry.name(), markets));
+                } else if (language.filter(tag -> !languages.contains(tag.text())).isPresent()) {
+                    error(language.get().at(), "'" + language.get().text() + "' is not among the languages of this site"
+                            + Nearest.hintOrAll(language.get().text(), languages));
+                } else {
+                    language.ifPresent(tag -> authoritative.put(entry.name(), tag.text()));
+                }
+            }
+        });
+        return authoritative;
     }
 
     private Map<String, List<String>> facets(KeyReader keys) {

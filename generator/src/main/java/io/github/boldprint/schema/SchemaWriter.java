@@ -108,6 +108,8 @@ public final class SchemaWriter {
                         "https://www.example.com/policies/"),
                 "languages", list("The languages of the site; you write first in the first.", FieldType.LANGUAGE, "en"),
                 "markets", list("Where your customers are, so which laws apply.", FieldType.REGION, "DE"),
+                "authoritative", described("The language whose text counts where the texts differ, by market.",
+                        JsonObject.of("type", "object", "additionalProperties", ScalarSchema.of(FieldType.LANGUAGE, List.of()))),
                 "facets", described("Answers to questions that turn rules on.",
                         JsonObject.of("type", "object", "additionalProperties", answer)),
                 "theme", scalar("The name of the look.", FieldType.TEXT, "default"),

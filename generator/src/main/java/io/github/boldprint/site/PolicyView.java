@@ -19,6 +19,7 @@ import java.util.List;
  * @param clauses the public ones, in the author's order
  * @param effective "In force since 1 October 2026"; empty where no day is given
  * @param reviewed "Last reviewed on 15 September 2026"; empty where no day is given
+ * @param authoritative which language counts in which market, a line each
  */
 public record PolicyView(
         String id,
@@ -33,7 +34,8 @@ public record PolicyView(
         boolean tablesFirst,
         List<ClauseView> clauses,
         String effective,
-        String reviewed) {
+        String reviewed,
+        List<String> authoritative) {
 
     public PolicyView {
         summaryLines = List.copyOf(summaryLines);
@@ -41,5 +43,6 @@ public record PolicyView(
         keyFacts = List.copyOf(keyFacts);
         tables = List.copyOf(tables);
         clauses = List.copyOf(clauses);
+        authoritative = List.copyOf(authoritative);
     }
 }

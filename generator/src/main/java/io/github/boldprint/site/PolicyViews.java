@@ -46,7 +46,8 @@ record PolicyViews(Stand stand, boolean factsOnly) {
                 rows.tablesFirst(),
                 new Clauses(stand, policy).all(),
                 day("effectiveSince", policy.effective()),
-                day("reviewedOn", policy.review().flatMap(Review::last)));
+                day("reviewedOn", policy.review().flatMap(Review::last)),
+                authoritative());
     }
 
     /** The sentences that a policy's most important facts make, at most five. */
@@ -96,6 +97,14 @@ record PolicyViews(Stand stand, boolean factsOnly) {
 
     private String day(String key, Optional<LocalDate> date) {
         return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day))))).orElse("");
+    }
+
+    private List<String> authoritative() {
+        return edition().policies().business().authoritative().entrySet().stream()
+                .map(counts -> edition().page("authoritative", Map.of(
+                        "market", wording().print(new Value.Region(counts.getKey())),
+                        "language", wording().print(new Value.Language(counts.getValue())))))
+                .toList();
     }
 
     private Edition edition() {

@@ -30,6 +30,11 @@ record BreakableSite(Map<String, Object> files) {
         return new BreakableSite(files);
     }
 
+    /** The business's own message files. */
+    List<SourceFile> messages() {
+        return files.keySet().stream().filter(path -> path.startsWith("messages/")).map(this::source).toList();
+    }
+
     SourceTree sources() {
         return new SourceTree(files.keySet().stream().map(this::source).toList(), Set.of());
     }
@@ -49,6 +54,7 @@ record BreakableSite(Map<String, Object> files) {
                 case CLAUSE -> site.removeClauses(policy, mutation.name());
                 case LANGUAGE -> site.remove("policies/" + policy + "." + mutation.name() + ".yaml");
                 case WORDS -> site.say(policy, mutation.name(), mutation.values().get(0));
+                case TITLE -> site.entitle(policy, mutation.name(), mutation.values().get(0));
             }
         }
         return site;
@@ -156,6 +162,11 @@ record BreakableSite(Map<String, Object> files) {
         List<Object> clauses = clauses(files.containsKey(translation) ? translation : "policies/" + policy + ".yaml");
         clauses.removeIf(each -> group(each).get("id").equals("broken-on-purpose"));
         clauses.add(clause);
+    }
+
+    private void entitle(String policy, String language, String title) {
+        Object messages = files.computeIfAbsent("messages/" + language + ".yaml", file -> new LinkedHashMap<String, Object>());
+        group(group(messages).computeIfAbsent(policy, kind -> new LinkedHashMap<String, Object>())).put("title", title);
     }
 
     @SuppressWarnings("unchecked")

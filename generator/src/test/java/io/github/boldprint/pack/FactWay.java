@@ -29,7 +29,7 @@ record FactWay(String file, List<String> steps) {
         return new FactWay(file(first), joined(first.equals(FactRef.BUSINESS) ? first : "facts", rest));
     }
 
-    /** The facts that an assertion asks about. */
+    /** The facts that an assertion asks about; the day of a review stands where the review does. */
     static Set<FactWay> asked(Assertion assertion, String policy, Vocabulary vocabulary) {
         Set<FactWay> ways = new LinkedHashSet<>();
         collect(assertion, "", policy, vocabulary, ways);
@@ -50,7 +50,9 @@ record FactWay(String file, List<String> steps) {
 
     private static void collect(Assertion assertion, String before, String policy, Vocabulary vocabulary, Set<FactWay> ways) {
         if (assertion instanceof FactHolds fact) {
-            ways.add(of(before + fact.ref().written(), policy, vocabulary));
+            FactWay way = of(before + fact.ref().written(), policy, vocabulary);
+            boolean head = fact.ref().path().equals(Heads.REVIEWED);
+            ways.add(head ? new FactWay(way.file, way.steps.subList(0, way.steps.size() - 1)) : way);
         } else if (assertion instanceof EachItem each) {
             ways.add(of(before + each.list().written(), policy, vocabulary));
             collect(each.part(), before + each.list().written() + ".", policy, vocabulary, ways);

@@ -10,6 +10,7 @@ import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
@@ -148,8 +149,13 @@ final class Proof {
 
     private Outcome<Coverage> check(BreakableSite site) {
         PolicySet policies = PolicyReader.read(site.sources(), VOCABULARY).value();
-        Languages spoken = languages.computeIfAbsent(policies.business().languages(), tags ->
-                LanguageReader.read(tags, SourceReader.shipped("messages"), List.of()).value());
+        List<String> tags = policies.business().languages();
+        List<SourceFile> own = site.messages();
+        Languages spoken = own.isEmpty() ? languages.computeIfAbsent(tags, all -> languages(all, own)) : languages(tags, own);
         return PackChecker.check(new Inspection(policies, spoken, today), packs, Optional.empty());
+    }
+
+    private static Languages languages(List<String> tags, List<SourceFile> own) {
+        return LanguageReader.read(tags, SourceReader.shipped("messages"), own).value();
     }
 }

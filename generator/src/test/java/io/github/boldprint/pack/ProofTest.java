@@ -60,6 +60,7 @@ class ProofTest {
                 rule("window-there", "{fact: window, present: yes}", "{window: ~}") + "restates: [window-long]\n",
                 rule("reasons-given", "{each: exceptions, assert: {fact: why, present: yes}}", "{exceptions.why: ~}"),
                 rule("steps-told", "{clause: how-to-return}", "{clause: how-to-return}"),
+                rule("found-on-every-page", "{link: returns, in: every-page, words: {en: [returns]}}", "{title: {en: Goods}}"),
                 rule("no-perhaps", "{forbid: {en: [perhaps]}}", "{says: {en: Perhaps we take it.}}"),
                 rule("said-in-german", "{language: de}", "{language: de}"),
                 rule("read-last-year", "{fact: effective, notOlderThan: P1Y}", "{effective: 2020-01-01}"),

@@ -172,7 +172,8 @@ final class SampleSite {
                 false,
                 returnsClauses(language, path, join),
                 text(language, "In force since 1 October 2026", "Gültig seit dem 1. Oktober 2026"),
-                text(language, "Last reviewed on 15 September 2026", "Zuletzt geprüft am 15. September 2026"));
+                text(language, "Last reviewed on 15 September 2026", "Zuletzt geprüft am 15. September 2026"),
+                List.of());
     }
 
     private List<ClauseView> returnsClauses(String language, String path, String join) {
@@ -294,7 +295,7 @@ final class SampleSite {
                                 text(language, "<p>You may complain to the authority of Berlin at any time.</p>\n",
                                         "<p>Sie können sich jederzeit bei der Berliner Behörde beschweren.</p>\n"))),
                 text(language, "In force since 1 October 2026", "Gültig seit dem 1. Oktober 2026"),
-                "");
+                "", List.of());
     }
 
     private static ClauseView clause(
