@@ -44,7 +44,7 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
                 for (Phrase phrase : phrases.get(Tongues.key(phrases.keySet(), language))) {
                     Optional<Location> at = said.find(phrase);
                     if (at.isPresent()) {
-                        return Optional.of(Verdict.unmet(at.get(), "take out the words '" + phrase.written() + "'"));
+                        return Optional.of(Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'"));
                     }
                 }
             }
@@ -61,7 +61,7 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
 
     @Override
     public String says() {
-        Stream<String> words = phrases.values().stream().flatMap(List::stream).map(Phrase::written);
+        Stream<String> words = phrases.values().stream().flatMap(List::stream).map(Phrase::shown);
         return (everywhere ? "no policy says" : "the policy says nowhere") + " " + Stream.concat(words, links.stream())
                 .map(each -> "'" + each + "'").collect(Collectors.joining(" or "));
     }

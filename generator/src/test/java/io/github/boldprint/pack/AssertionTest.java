@@ -192,8 +192,8 @@ class AssertionTest {
 
     @Test
     void failsAtTheSiteWithoutThePolicy() {
-        assertEquals(List.of("site.yaml:1:1: error: Light (Lamp Act, § 1): state 'requests.email', for example "
-                + "`email: privacy@example.com` [lamp-rule]"),
+        assertEquals(List.of("site.yaml:1:1: error: Light (Lamp Act, § 1): there is no policies/privacy.yaml yet; "
+                + "state 'requests.email', for example `email: privacy@example.com` [lamp-rule]"),
                 SHOP.asking("privacy", "assert: {fact: requests.email, present: yes}\n").findings());
     }
 
