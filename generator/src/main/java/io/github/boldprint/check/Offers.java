@@ -10,7 +10,6 @@ import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Recipe;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,7 @@ public final class Offers {
                 .orElse(finding);
     }
 
-    /** The usual answer that fills most of a gap, the first of several; empty where none fills any of it. */
+    /** The first usual answer that fills a gap or a part of it; empty where none does. */
     public Optional<Recipe> to(Gap gap) {
         Optional<Policy> policy = policies.policy(gap.policy());
         List<String> missing = gap.at().stream()
@@ -46,12 +45,8 @@ public final class Offers {
         return vocabulary.kind(gap.policy()).map(Kind::recipes).orElse(List.of()).stream()
                 .filter(recipe -> recipe.markets().isEmpty()
                         || markets.stream().anyMatch(market -> Regions.shipped().cover(recipe.markets(), market)))
-                .filter(recipe -> fills(recipe, missing) > 0)
-                .min(Comparator.comparing(recipe -> -fills(recipe, missing)));
-    }
-
-    private static long fills(Recipe recipe, List<String> missing) {
-        return missing.stream().filter(recipe::offers).count();
+                .filter(recipe -> missing.stream().anyMatch(recipe::offers))
+                .findFirst();
     }
 
     /** What is stated, but otherwise than it should be, is not for a usual answer to fill. */

@@ -23,8 +23,9 @@ class InitCommandTest {
         Cli.Ran ran = Cli.in(folder).run("init", "shop", "--yes", "--name", "Lümen & Loom", "--country", "DE",
                 "--email", "care@lumen.example", "--url", "https://lumen.example/policies/", "--date", "2026-11-22");
         assertEquals(0, ran.exit(), ran.said());
-        assertEquals(List.of("policies/complaints.yaml", "policies/contact.yaml", "policies/privacy.yaml",
-                "policies/returns.yaml", "site.yaml"), files("shop"));
+        assertEquals(List.of("decisions.yaml", "policies/complaints.yaml", "policies/contact.yaml", "policies/imprint.yaml",
+                "policies/payment.yaml", "policies/privacy.yaml", "policies/returns.yaml", "policies/shipping.yaml",
+                "policies/terms.yaml", "policies/warranty.yaml", "site.yaml"), files("shop"));
         assertEquals("""
                 business:
                   name: Lümen & Loom
@@ -32,7 +33,7 @@ class InitCommandTest {
                 url: https://lumen.example/policies/
                 languages: [en]
                 markets: [DE]
-                facets: {sells: [goods], to: [consumers]}
+                facets: {sells: [goods], to: [consumers], online: yes, personalData: yes}
                 """, read("shop/site.yaml"));
         assertTrue(read("shop/policies/returns.yaml").startsWith("kind: returns\neffective: 2026-11-22\n"));
         assertTrue(ran.err().contains("date: 2026-11-22 (--date)\nwrote shop/site.yaml\n"), ran.err());
@@ -104,7 +105,7 @@ class InitCommandTest {
 
     @Test
     void leavesOutReturnsWhereNothingIsSold() throws IOException {
-        assertEquals(0, Cli.in(folder).run("init", "--yes", "--sells-goods", "no").exit());
+        assertEquals(0, Cli.in(folder).run("init", "--yes", "--sells", "services").exit());
         assertFalse(files(".").contains("policies/returns.yaml"));
         assertTrue(read("site.yaml").contains("sells: [services]"));
     }

@@ -40,8 +40,8 @@ public final class OutlineExamples {
     }
 
     /**
-     * Writes a content folder in which nothing is left to fill in. The packs of its markets are off: a first outline
-     * does not write what every law asks for.
+     * Writes a content folder in which nothing is left to fill in or to confirm. The packs of its markets are off: an outline
+     * from answers alone does not write what every law asks for.
      */
     public static void write(Path folder, Answers answers) throws IOException {
         Outline outline = of(answers);
@@ -49,7 +49,7 @@ public final class OutlineExamples {
             Path target = folder.resolve(file.path());
             Files.createDirectories(target.getParent());
             boolean site = file.path().equals("site.yaml");
-            Files.writeString(target, filled(file, outline.blanks()) + (site ? PACKS_OFF : ""));
+            Files.writeString(target, filled(file, outline.blanks()).replaceAll("(?m)^confirm: .*\n", "") + (site ? PACKS_OFF : ""));
         }
     }
 

@@ -85,7 +85,7 @@ class RecipesTest {
         }
         Set<String> findings = new TreeSet<>();
         for (Finding finding : Boldprint.check(Request.check(folder, OutlineExamples.TODAY)).findings().all()) {
-            findings.add(finding.rule() + " " + finding.message());
+            findings.add(finding.rule() + " " + finding.message().replaceFirst(" \\('boldprint explain .*", ""));
         }
         return findings;
     }
