@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A new content folder. It is outlined from answers and checked as it stands; usual answers fill what packs miss, and what
- * not even those can fill is recorded as a gap with an end.
+ * A new content folder. It is outlined from answers and checked as it stands; usual answers fill what packs miss, and
+ * what not even those can fill is recorded as a gap with an end.
  *
  * @param outline the files
  * @param suggested how many usual answers wait to be confirmed
@@ -43,10 +43,11 @@ import java.util.TreeSet;
  */
 public record Beginning(Outline outline, int suggested, int open, LocalDate until) {
 
-    /** A usual answer can make another rule ask for more, so one round is not enough; there is no end of rounds to wait for. */
+    /** A usual answer can make another rule ask for more, so one round is not enough; a few always are. */
     private static final int ROUNDS = 6;
 
-    private static final Vocabulary VOCABULARY = VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
+    private static final Vocabulary VOCABULARY =
+            VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
 
     /** What the shipped packs ask. */
     public static Facets facets() {

@@ -34,13 +34,13 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
-            description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, or a usual answer such as "
-                    + "privacy/orders; without it, a list of rules and packs.")
+            description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, or a usual answer such "
+                    + "as privacy/orders; without it, a list of rules and packs.")
     private String what;
 
     @Option(names = "--language", split = ",", paramLabel = "TAG",
-            description = "The languages of a usual answer, the first for the policy's file and the others for its translations. "
-                    + "Default: those of the content folder, else en.")
+            description = "The languages of a usual answer, the first for the policy's file and the others for its "
+                    + "translations. Default: those of the content folder, else en.")
     private List<String> languages = List.of();
 
     @Mixin
@@ -90,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
         vocabulary.kinds().forEach(kind -> kind.forEachField(field -> known.add(path(kind, field))));
         vocabulary.kinds().forEach(kind -> kind.recipes().forEach(recipe -> known.add(RecipePage.name(kind, recipe))));
         vocabulary.business().forEachField(field -> known.add(path(vocabulary.business(), field)));
-        return new ParameterException(command.commandLine(), "'" + what + "' is no rule, no pack, no kind of policy, no fact and no usual answer"
+        return new ParameterException(command.commandLine(), "'" + what
+                + "' is no rule, no pack, no kind of policy, no fact and no usual answer"
                 + Nearest.hint(what, known));
     }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "init", sortOptions = false,
-        header = "Asks a few questions, and writes a content folder with site.yaml and the policies that your markets ask for.",
+        header = "Asks a few questions, and writes a content folder with the policies that your markets ask for.",
         customSynopsis = "boldprint init [DIR] [--yes] [options]",
         footer = {"", "Examples:",
             "  boldprint init content",
@@ -50,8 +50,8 @@ final class InitCommand implements Callable<Integer> {
     private LocalDate date;
 
     @Option(names = "--answer", paramLabel = "NAME=ANSWER",
-            description = "Answers a question that the laws of your markets ask, by its name under 'facets' in site.yaml, such as "
-                    + "--answer inPublicRegister=yes. Can be given several times.")
+            description = "Answers a question that the laws of your markets ask, by its name under 'facets' in site.yaml, "
+                    + "such as --answer inPublicRegister=yes. Can be given several times.")
     private Map<String, String> facets = Map.of();
 
     InitCommand(Terminal terminal) {
@@ -95,11 +95,14 @@ final class InitCommand implements Callable<Integer> {
         Answers answers = Answers.NONE;
         for (Question question : options()) {
             Optional<String> given = Optional.ofNullable(command.findOption("--" + question.id()).getValue());
-            answers = given.isPresent() ? answers.with(question.id(), sound(question, "--" + question.id(), given.get())) : answers;
+            if (given.isPresent()) {
+                answers = answers.with(question.id(), sound(question, "--" + question.id(), given.get()));
+            }
         }
         for (Map.Entry<String, String> given : facets.entrySet()) {
-            Question question = Optional.ofNullable(Facets.all().get(given.getKey())).orElseThrow(() -> wrong("--answer: '"
-                    + given.getKey() + "' is not a question" + Nearest.hint(given.getKey(), Facets.all().keySet())));
+            Question question = Optional.ofNullable(Facets.all().get(given.getKey())).orElseThrow(() ->
+                    wrong("--answer: '" + given.getKey() + "' is not a question"
+                            + Nearest.hint(given.getKey(), Facets.all().keySet())));
             answers = answers.with(given.getKey(), sound(question, "--answer " + given.getKey(), given.getValue()));
         }
         if (!yes && !terminal.surroundings().terminal()) {
@@ -134,7 +137,8 @@ final class InitCommand implements Callable<Integer> {
     /** What is not blank, and still not done. */
     private void tell(Beginning beginning) {
         if (beginning.suggested() > 0) {
-            terminal.print("Suggested, and yours to confirm: " + beginning.suggested() + " usual answers, listed under 'confirm'.\n");
+            terminal.print("Suggested, and yours to confirm: " + beginning.suggested()
+                    + " usual answers, listed under 'confirm'.\n");
         }
         if (beginning.open() > 0) {
             terminal.print("Still missing, and open until " + beginning.until() + ": " + beginning.open()

@@ -26,9 +26,11 @@ final class Interview {
     Answers answers(Answers given) {
         Answers answers = all(Outliner.questions(), given);
         Set<String> passed = new TreeSet<>();
-        for (Optional<Question> next = facets.next(answers, passed); next.isPresent(); next = facets.next(answers, passed)) {
+        Optional<Question> next = facets.next(answers, passed);
+        while (next.isPresent()) {
             passed.add(next.get().id());
             answers = one(next.get(), answers);
+            next = facets.next(answers, passed);
         }
         return all(Outliner.furtherQuestions(), facets.answered(answers));
     }

@@ -20,16 +20,17 @@ final class RecipePage {
         if (kind.recipes().isEmpty()) {
             return "";
         }
-        StringBuilder list = new StringBuilder("\nUsual answers ('boldprint explain " + name(kind, kind.recipes().get(0))
-                + "' prints one to paste):\n");
-        kind.recipes().forEach(recipe -> list.append("  ").append(recipe.id()).append("  ").append(recipe.means()).append('\n'));
+        StringBuilder list = new StringBuilder("\nUsual answers ('boldprint explain ")
+                .append(name(kind, kind.recipes().get(0))).append("' prints one to paste):\n");
+        kind.recipes().forEach(recipe ->
+                list.append("  ").append(recipe.id()).append("  ").append(recipe.means()).append('\n'));
         return list.toString();
     }
 
     /**
      * One usual answer.
      *
-     * @param languages the first is that of the policy's file; for the others the words for its translations are printed
+     * @param languages the first is that of the policy's file; for the others the words of its translations are printed
      */
     static String page(Kind kind, Recipe recipe, List<String> languages) {
         StringBuilder page = new StringBuilder(name(kind, recipe)).append("\n\n").append(recipe.means()).append('\n');
@@ -38,8 +39,9 @@ final class RecipePage {
         if (!recipe.markets().isEmpty()) {
             page.append("For customers in: ").append(String.join(", ", recipe.markets())).append('\n');
         }
-        page.append("\nPaste it into policies/").append(kind.id()).append(".yaml, make it say what you really do, then take it off")
-                .append(" 'confirm':\n\n").append(Handbook.indented(Suggestion.policy(kind, recipe, languages.get(0))));
+        page.append("\nPaste it into policies/").append(kind.id())
+                .append(".yaml, make it say what you really do, then take it off 'confirm':\n\n")
+                .append(Handbook.indented(Suggestion.policy(kind, recipe, languages.get(0))));
         if (recipe.words(languages.get(0)).isEmpty() && !recipe.words().isEmpty()) {
             page.append("\nThere are no words in language '").append(languages.get(0)).append("' yet; '--language ")
                     .append(recipe.words().keySet().iterator().next()).append("' prints those that there are\n");

@@ -1,9 +1,9 @@
 package io.github.boldprint.outline;
 
+import io.github.boldprint.pack.Level;
 import io.github.boldprint.pack.Pack;
 import io.github.boldprint.pack.PackRule;
 import io.github.boldprint.pack.Packs;
-import io.github.boldprint.pack.Level;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.FieldType;
@@ -41,8 +41,9 @@ public final class Facets {
     public Optional<Question> next(Answers answers, Set<String> passed) {
         Set<String> open = new TreeSet<>();
         for (Pack pack : packs.all()) {
-            pack.rules().stream().filter(rule -> isFor(pack, rule, answers)).forEach(rule ->
-                    wanted(pack, rule).keySet().stream().filter(facet -> answers.to(facet).isEmpty()).forEach(open::add));
+            pack.rules().stream().filter(rule -> isFor(pack, rule, answers))
+                    .flatMap(rule -> wanted(pack, rule).keySet().stream())
+                    .filter(facet -> answers.to(facet).isEmpty()).forEach(open::add);
         }
         open.removeAll(passed);
         return ALL.values().stream().filter(question -> open.contains(question.id())).findFirst();
@@ -54,7 +55,8 @@ public final class Facets {
         for (Pack pack : packs.all()) {
             pack.rules().stream().filter(rule -> rule.level() == Level.MUST && rule.when().isEmpty())
                     .filter(rule -> isFor(pack, rule, answers) && answers.to("markets").isPresent())
-                    .filter(rule -> wanted(pack, rule).keySet().stream().allMatch(facet -> answers.to(facet).isPresent()))
+                    .filter(rule -> wanted(pack, rule).keySet().stream()
+                            .allMatch(facet -> answers.to(facet).isPresent()))
                     .forEach(rule -> asked.add(rule.policy()));
         }
         return answers.with("asked", String.join(", ", asked));
@@ -62,9 +64,10 @@ public final class Facets {
 
     /** Whether the rule is for one of the markets, and no answer says that it is not for this business. */
     private boolean isFor(Pack pack, PackRule rule, Answers answers) {
+        List<String> only = rule.applies().markets();
         List<String> markets = answers.several("markets").stream()
                 .filter(market -> packs.regions().cover(pack.applies().markets(), market))
-                .filter(market -> rule.applies().markets().isEmpty() || packs.regions().cover(rule.applies().markets(), market))
+                .filter(market -> only.isEmpty() || packs.regions().cover(only, market))
                 .toList();
         return !markets.isEmpty() && wanted(pack, rule).entrySet().stream().noneMatch(facet ->
                 answers.to(facet.getKey()).isPresent()
@@ -81,7 +84,8 @@ public final class Facets {
         Map<String, Question> all = new LinkedHashMap<>();
         YamlNode.Mapping facets = (YamlNode.Mapping) SourceReader.shippedFile("beginning/facets.yaml").root()
                 .get("facets").orElseThrow();
-        facets.entries().forEach(entry -> all.put(entry.name(), question(entry.name(), (YamlNode.Mapping) entry.value())));
+        facets.entries().forEach(entry ->
+                all.put(entry.name(), question(entry.name(), (YamlNode.Mapping) entry.value())));
         return Collections.unmodifiableMap(all);
     }
 

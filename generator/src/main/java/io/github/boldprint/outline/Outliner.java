@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** Outlines a content folder. */
 public final class Outliner {
@@ -79,8 +78,9 @@ public final class Outliner {
     }
 
     private List<Recipe> recipes(Kind kind, Optional<YamlNode.Mapping> planned) {
-        Set<String> ids = new LinkedHashSet<>(planned.map(policy -> terms().words(Plan.recipes(policy))).orElse(List.of()));
-        Optional.ofNullable(needs.recipes().get(kind.id())).map(SortedSet::stream).ifPresent(more -> more.forEach(ids::add));
+        Set<String> ids = new LinkedHashSet<>();
+        planned.ifPresent(policy -> ids.addAll(terms().words(Plan.recipes(policy))));
+        Optional.ofNullable(needs.recipes().get(kind.id())).ifPresent(ids::addAll);
         return ids.stream().map(id -> kind.recipe(id).orElseThrow()).toList();
     }
 

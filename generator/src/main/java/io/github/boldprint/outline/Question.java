@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * One question to a business that begins.
  *
- * @param id kebab-case, and also the name of the option that answers it; for what packs ask, the name under {@code facets}
+ * @param id kebab-case, and also the name of the option that answers it; for what packs ask, the name under
+ *     {@code facets}
  * @param ask the words
  * @param type of the answer, a scalar type
  * @param several whether several values are taken, with commas between

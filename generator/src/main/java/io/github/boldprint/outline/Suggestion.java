@@ -23,7 +23,7 @@ public final class Suggestion {
         return YamlDraft.write("", new Draft.Group(members), new ArrayList<>()).text();
     }
 
-    /** For the file that translates the policy; empty where there is nothing to translate, or where we have no words. */
+    /** For the file that translates the policy; empty where there is nothing to translate, or we have no words. */
     public static Optional<String> translation(Kind kind, Recipe recipe, String language) {
         Map<String, Draft> members = new LinkedHashMap<>();
         recipe.words(language).ifPresent(words ->
@@ -66,7 +66,8 @@ public final class Suggestion {
     private static Draft.Group facts(YamlNode.Mapping facts, List<Field> fields) {
         Map<String, Draft> members = new LinkedHashMap<>();
         facts.entry("id").ifPresent(id -> members.put("id", new Draft.Value(id.value().toString())));
-        fields.forEach(field -> facts.get(field.name()).ifPresent(value -> members.putIfAbsent(field.name(), fact(value, field))));
+        fields.forEach(field -> facts.get(field.name())
+                .ifPresent(value -> members.putIfAbsent(field.name(), fact(value, field))));
         return new Draft.Group(members);
     }
 
@@ -76,7 +77,8 @@ public final class Suggestion {
         }
         if (value instanceof YamlNode.Sequence list) {
             return list.isOfGroups()
-                    ? new Draft.Groups(list.items().stream().map(item -> facts((YamlNode.Mapping) item, field.fields())).toList())
+                    ? new Draft.Groups(list.items().stream()
+                            .map(item -> facts((YamlNode.Mapping) item, field.fields())).toList())
                     : new Draft.Values(list.items().stream().map(YamlNode::toString).toList());
         }
         return new Draft.Value(value.toString());

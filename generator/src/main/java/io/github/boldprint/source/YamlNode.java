@@ -64,10 +64,11 @@ public sealed interface YamlNode {
         private Sequence and(Sequence more) {
             List<YamlNode> all = new ArrayList<>();
             for (YamlNode item : items) {
-                all.add(more.items.stream().filter(other -> !id(item).isEmpty() && id(other).equals(id(item))).findFirst()
-                        .map(other -> Mapping.joined(item, other)).orElse(item));
+                all.add(more.items.stream().filter(other -> !id(item).isEmpty() && id(other).equals(id(item)))
+                        .findFirst().map(other -> Mapping.joined(item, other)).orElse(item));
             }
-            more.items.stream().filter(item -> items.stream().noneMatch(mine -> id(mine).equals(id(item)))).forEach(all::add);
+            more.items.stream().filter(item -> items.stream().noneMatch(mine -> id(mine).equals(id(item))))
+                    .forEach(all::add);
             return new Sequence(all, at);
         }
 
@@ -93,7 +94,7 @@ public sealed interface YamlNode {
             return entry(key).map(Entry::value);
         }
 
-        /** These keys and those of another group, groups and lists of groups joined; where both have a value, this one stays. */
+        /** These keys and those of another group, with groups and lists of groups joined; of two values this one stays. */
         public Mapping and(Mapping more) {
             List<Entry> all = new ArrayList<>();
             entries.forEach(entry -> all.add(more.get(entry.name())

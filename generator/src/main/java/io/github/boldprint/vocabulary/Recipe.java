@@ -50,7 +50,7 @@ public record Recipe(
     /** The paths of what it suggests: facts, items of lists, and the ids of clauses. */
     public Set<String> suggests() {
         Set<String> paths = new LinkedHashSet<>();
-        YamlNode.Mapping stated = words.values().stream().findFirst().map(said -> facts.and(said.facts())).orElse(facts);
+        YamlNode.Mapping stated = words.keySet().stream().findFirst().map(this::facts).orElse(facts);
         stated.entries().forEach(entry -> paths.addAll(paths(entry)));
         words.values().stream().limit(1).flatMap(said -> said.clauses().stream())
                 .forEach(clause -> paths.add(clause.get("id").map(YamlNode::toString).orElse("")));

@@ -45,7 +45,8 @@ final class RecipeReader {
             error(entry.at(), "a recipe needs 'means': what it is for");
         }
         return new Recipe(entry.name(), means.orElse(""), keys.mapping("source").map(this::source),
-                keys.scalars("markets").stream().map(YamlNode.Scalar::text).toList(), facts(keys, mapping.at()), keys.mapping("words").map(this::words).orElse(Map.of()), entry.at());
+                keys.scalars("markets").stream().map(YamlNode.Scalar::text).toList(), facts(keys, mapping.at()),
+                keys.mapping("words").map(this::words).orElse(Map.of()), entry.at());
     }
 
     private Recipe.Source source(YamlNode.Mapping mapping) {
