@@ -1,2 +1,0 @@
-/** Two Markdown texts to a redline. */
-package io.github.boldprint.redline;
