@@ -7,6 +7,7 @@ import java.util.List;
 final class Joiner {
 
     private static final int FEWEST_WORDS = 5;
+    private static final int MANY_WORDS = 10;
     private static final double MOST_OF_IT = 0.6;
 
     private final Side before;
@@ -57,7 +58,10 @@ final class Joiner {
             boolean free = isBefore ? pairing.isFreeBefore(i) : pairing.isFreeAfter(i);
             int[] bag = free && flows(side.at(i)) ? side.profile(i).bag() : new int[0];
             int common = Profile.common(rest, bag);
-            if (common < FEWEST_WORDS || common < MOST_OF_IT * bag.length) {
+            boolean holds = common >= FEWEST_WORDS && common >= MOST_OF_IT * bag.length;
+            // what was split off may have grown since
+            boolean holdsAndGrew = common >= MANY_WORDS && common >= MOST_OF_IT * rest.length && 3 * common >= bag.length;
+            if (!holds && !holdsAndGrew) {
                 return reached;
             }
             rest = Profile.without(rest, bag);

@@ -30,7 +30,8 @@ final class SentenceDiff {
         List<Step> steps = new ArrayList<>();
         int b = 0;
         int a = 0;
-        for (Pair pair : Anchors.of(was.stream().map(Sentences::key).toList(), is.stream().map(Sentences::key).toList())) {
+        List<String> keys = was.stream().map(Sentences::key).toList();
+        for (Pair pair : Anchors.of(keys, is.stream().map(Sentences::key).toList(), effort)) {
             if (was.get(pair.before()).stream().filter(Token::isTelling).count() >= FEWEST_WORDS) {
                 steps.addAll(stretch(was.subList(b, pair.before()), is.subList(a, pair.after())));
                 steps.addAll(WordDiff.steps(was.get(pair.before()), is.get(pair.after()), effort));
