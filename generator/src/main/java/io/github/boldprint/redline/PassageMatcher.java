@@ -11,20 +11,20 @@ import java.util.stream.IntStream;
  */
 final class PassageMatcher {
 
-    private static final int SHORT = 6;
-
     private final Side before;
     private final Side after;
     private final Pairing pairing;
     private final Likeness likeness;
     private final Candidates candidates;
     private final Effort effort;
+    private final Replacement replacement;
 
     private PassageMatcher(Side before, Side after, Effort effort) {
         this.before = before;
         this.effort = effort;
         this.after = after;
         this.pairing = new Pairing(before.size(), after.size());
+        this.replacement = new Replacement(before, after);
         this.likeness = new Likeness(before, after);
         this.candidates = new Candidates(before, after, effort);
     }
@@ -73,21 +73,17 @@ final class PassageMatcher {
         }
     }
 
-    /** Short lines that stand one for one where others stood were replaced, though they have no word in common. */
+    /** What stands alone where something else stood alone was replaced or taken apart, unlike as the two may be. */
     private void replace() {
         for (Pairing.Gap gap : pairing.gaps()) {
             boolean oneForOne = gap.before().size() == gap.after().size() && IntStream.range(0, gap.before().size())
-                    .allMatch(i -> isReplaced(gap.before().get(i), gap.after().get(i)));
+                    .allMatch(i -> replacement.isReplaced(gap.before().get(i), gap.after().get(i), gap.before().size()));
             for (int i = 0; oneForOne && i < gap.before().size(); i++) {
                 pairing.stays(gap.before().get(i), gap.after().get(i));
             }
+            if (!oneForOne && !gap.isOneSided() && replacement.isTakenApart(gap.before(), gap.after())) {
+                pairing.stays(gap.before().get(0), gap.after().get(0));
+            }
         }
-    }
-
-    private boolean isReplaced(int b, int a) {
-        Form was = before.at(b).form();
-        boolean line = was instanceof Form.FrontMatter || was instanceof Form.Heading || was instanceof Form.ListItem;
-        return line && was.isLike(after.at(a).form()) && before.profile(b).size() <= SHORT
-                && after.profile(a).size() <= SHORT;
     }
 }

@@ -44,18 +44,27 @@ final class RowDiff {
         return steps;
     }
 
-    /** Each cell with the border before it; the last may be only the border that closes the row. */
+    /**
+     * Each cell with the border before it, and with a last token that has no sign but the white space up to the next border. The
+     * last may be only the border that closes the row.
+     */
     private static List<List<Token>> cells(List<Token> tokens) {
         List<List<Token>> cells = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).kind() == Token.Kind.BORDER) {
-                cells.add(tokens.subList(from, i));
-                from = i;
+        List<Token> cell = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.BORDER && !cell.isEmpty()) {
+                cell.add(new Token(token.lead(), "", Token.Kind.SYNTAX));
+                cells.add(cell);
+                cell = new ArrayList<>(List.of(new Token("", token.raw(), token.kind())));
+            } else {
+                cell.add(token);
             }
         }
-        if (from < tokens.size()) {
-            cells.add(tokens.subList(from, tokens.size()));
+        if (cell.size() > border(cell)) {
+            cell.add(new Token("", "", Token.Kind.SYNTAX));
+        }
+        if (!cell.isEmpty()) {
+            cells.add(cell);
         }
         return cells;
     }
@@ -71,7 +80,13 @@ final class RowDiff {
             Step.going(before.subList(0, was)).forEach(steps::add);
             Step.coming(after.subList(0, is)).forEach(steps::add);
         }
-        steps.addAll(inside.steps(before.subList(was, before.size()), after.subList(is, after.size())));
+        if (closes(before) || closes(after)) {
+            Step.going(before.subList(was, before.size())).forEach(steps::add);
+            Step.coming(after.subList(is, after.size())).forEach(steps::add);
+            return steps;
+        }
+        steps.addAll(inside.steps(before.subList(was, before.size() - 1), after.subList(is, after.size() - 1)));
+        steps.add(new Step(before.get(before.size() - 1), after.get(after.size() - 1)));
         return steps;
     }
 
