@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What packs want to know about a business, and what follows from the answers: {@code beginning/facets.yaml}. */
+/** What packs want to know about a business, and what follows from the answers: {@code facets.yaml}. */
 public final class Facets {
 
     private static final Map<String, Question> ALL = read();
@@ -82,7 +82,7 @@ public final class Facets {
 
     private static Map<String, Question> read() {
         Map<String, Question> all = new LinkedHashMap<>();
-        YamlNode.Mapping facets = (YamlNode.Mapping) SourceReader.shippedFile("beginning/facets.yaml").root()
+        YamlNode.Mapping facets = (YamlNode.Mapping) SourceReader.shippedFile("facets.yaml").root()
                 .get("facets").orElseThrow();
         facets.entries().forEach(entry ->
                 all.put(entry.name(), question(entry.name(), (YamlNode.Mapping) entry.value())));

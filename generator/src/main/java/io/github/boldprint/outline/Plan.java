@@ -25,7 +25,7 @@ final class Plan {
         read("questions", first);
         read("then", then);
         SourceReader.shipped("beginning").stream()
-                .filter(file -> !file.path().endsWith("/outline.yaml") && !file.path().endsWith("/facets.yaml"))
+                .filter(file -> !file.path().endsWith("/outline.yaml"))
                 .forEach(file -> words.put(file.path().replaceAll("^.*/|\\.yaml$", ""), file.root()));
     }
 
