@@ -19,6 +19,11 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
 
     @Override
     public Verdict judge(Scope scope) {
+        Verdict verdict = verdict(scope);
+        return verdict.state() == Verdict.State.MET ? verdict : verdict.about(topic);
+    }
+
+    private Verdict verdict(Scope scope) {
         Optional<Policy> policy = scope.policy();
         List<Clause> clauses = policy.stream().flatMap(of -> of.publicClauses().stream())
                 .filter(clause -> clause.topic().equals(Optional.of(topic))).toList();
@@ -79,6 +84,6 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
     }
 
     private static String words(List<Phrase> group) {
-        return group.stream().map(phrase -> "'" + phrase.written() + "'").collect(Collectors.joining(" or "));
+        return group.stream().map(phrase -> "'" + phrase.shown() + "'").collect(Collectors.joining(" or "));
     }
 }

@@ -10,6 +10,11 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
 
     @Override
     public Verdict judge(Scope scope) {
+        Verdict verdict = verdict(scope);
+        return verdict.state() == Verdict.State.MET ? verdict : verdict.about(scope.nameOf(ref));
+    }
+
+    private Verdict verdict(Scope scope) {
         Optional<Fact> fact = scope.find(ref).filter(FactHolds::saysSomething);
         if (fact.isEmpty()) {
             return scope.isUnread(ref) ? Verdict.unread(scope.placeOf(ref)) : Verdict.unmet(scope.placeOf(ref), missing());
@@ -34,8 +39,8 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
     }
 
     private String wrong(Fact fact) {
-        return "'" + ref.written() + "' is " + Printed.value(fact) + " here; change it so that it " + test.says()
-                + test.example().map(value -> ", for example `" + ref.field().name() + ": " + value + "`").orElse("");
+        return "'" + ref.written() + "' is " + Printed.value(fact) + " here; change it so that it " + test.says(fact)
+                + test.example().filter(value -> !(fact instanceof Fact.Several)).map(value -> ", for example `" + ref.field().name() + ": " + value + "`").orElse("");
     }
 
     private String example() {

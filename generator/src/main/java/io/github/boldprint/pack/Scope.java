@@ -76,9 +76,18 @@ public final class Scope {
         return policies.policy(kind);
     }
 
+    /** Every policy there is. */
+    List<Policy> policies() {
+        return policies.policies();
+    }
+
     /** The policy's public texts in the languages that a rule knows. */
     List<Said> said() {
-        return policy().map(texts::of).orElse(List.of());
+        return policy().map(this::said).orElse(List.of());
+    }
+
+    List<Said> said(Policy policy) {
+        return texts.of(policy);
     }
 
     /** Whether the file of the policy that is asked could not be read, which was reported. */
@@ -135,6 +144,16 @@ public final class Scope {
         return ref.home().equals(FactRef.BUSINESS)
                 ? business().factsAt()
                 : policies.policy(ref.home()).map(policy -> Heads.placeOf(policy, ref.path())).orElse(business().at());
+    }
+
+    /** The fact by a name that lasts: its path, with the ids of items, and with its policy where that is another one. */
+    String nameOf(FactRef ref) {
+        return homeOf(ref).equals(home) ? path(ref) : homeOf(ref) + "." + path(ref);
+    }
+
+    /** The item by a name that lasts; outside of items, what is looked at is the whole policy. */
+    String name() {
+        return item.map(inside -> inside.item.path()).orElse("");
     }
 
     private String homeOf(FactRef ref) {

@@ -30,6 +30,7 @@ class PolicyMojoTest {
                 url: https://paws.example/policies/
                 languages: [en]
                 markets: [DE]
+                packs: {without: [all]}
                 """);
         Files.writeString(project.resolve("content/policies/returns.yaml"), """
                 kind: returns
@@ -73,6 +74,26 @@ class PolicyMojoTest {
         assertRefused(new CheckMojo(), "failOn", "often", "boldprint.failOn is error, warning or never, not 'often'");
         assertRefused(new CheckMojo(), "date", "22.11.2026",
                 "boldprint.date: '22.11.2026' is not a day; write it as year-month-day, such as 2026-11-22");
+    }
+
+    @Test
+    void failsForWhatTheCalendarCausedOnlyWhereThatIsAskedFor() throws Exception {
+        new Goal(new CheckMojo(), project, Map.of("date", "2028-01-01")).run();
+        assertThrows(MojoFailureException.class, new Goal(new CheckMojo(), project, Map.of("date", "2028-01-01", "due", true))::run);
+    }
+
+    @Test
+    void recordsGapsThatMayWait() throws Exception {
+        Path returns = project.resolve("content/policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replace("{accepted: no}", "{window: P30D}"));
+        assertThrows(MojoFailureException.class, new Goal(new CheckMojo(), project, DAY)::run);
+        List<String> log = new Goal(new CheckMojo(), project, Map.of("date", "2026-11-22", "baseline", "true")).run();
+        assertTrue(log.get(1).matches("info: baseline: [1-9] new until 2027-02-20, 0 closed, [1-9] in all in decisions.yaml"),
+                log::toString);
+        assertTrue(Files.readString(project.resolve("content/decisions.yaml")).contains("at: windowStarts, until: 2027-02-20"));
+        new Goal(new BuildMojo(), project, DAY).run();
+        assertRefused(new CheckMojo(), "baseline", "soon", "boldprint.baseline: 'soon' is neither a length of time nor a day; write"
+                + " for example P90D, or " + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(90));
     }
 
     @Test
