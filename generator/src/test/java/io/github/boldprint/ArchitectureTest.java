@@ -46,6 +46,8 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
             Map.entry("check.rules",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
+            Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
+                    "redline")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -57,7 +59,7 @@ class ArchitectureTest {
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary")),
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "site", "render", "finish", "audit", "publish", "outline")),
+                    "diff", "site", "render", "finish", "audit", "publish", "outline")),
             Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "schema",
                     "outline"))));
 
