@@ -14,7 +14,8 @@
  * {@code to}), {@code hours.span} ({@code days}, {@code times}), {@code hours.next} ({@code first}, {@code next}) and
  * {@code hours.all-day} make opening hours; {@code regions.<code>} names a region of a country; {@code own-name} is the
  * language's name in menus; {@code words.<unit>} and {@code words.percent} list, with commas between, further words by
- * which a text may mean the unit.
+ * which a text may mean the unit; {@code numbers.<number>} lists further words for a number, such as Filipino's
+ * {@code limang}.
  *
  * <p><b>Never</b>: it knows no policy. ICU4J is used here and nowhere else.
  */
