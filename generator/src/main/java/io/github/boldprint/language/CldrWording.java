@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A language by CLDR's data and the messages that were read for it. */
 final class CldrWording implements Wording {
 
-    private static final Pattern CASED_UNIT = Pattern.compile(
-            "units\\.(?:minute|hour|day|business-day|week|month|year)-(\\p{Alpha}+)");
+    private static final Pattern CASED = Pattern.compile("units\\.(?:(?:minute|hour|day|business-day|week|month|year)"
+            + "-(\\p{Alpha}+)|regions-(\\p{Alpha}+)\\..*)");
 
     private final String tag;
     private final Messages messages;
@@ -101,7 +102,7 @@ final class CldrWording implements Wording {
         if (value instanceof Value.Text) {
             return value.code();
         }
-        Printed key = new Printed(value, value instanceof Value.Period ? grammaticalCase : "");
+        Printed key = new Printed(value, hasCases(value) ? grammaticalCase : "");
         String known = printed.get(key);
         if (known != null) {
             return known;
@@ -126,6 +127,10 @@ final class CldrWording implements Wording {
         return literals.get().find(text);
     }
 
+    private static boolean hasCases(Value value) {
+        return value instanceof Value.Period || value instanceof Value.Country || value instanceof Value.Region;
+    }
+
     private String words(Value value, String grammaticalCase) {
         if (value instanceof Value.Period period) {
             return durations.print(period.span(), grammaticalCase);
@@ -142,7 +147,9 @@ final class CldrWording implements Wording {
         } else if (value instanceof Value.Hours hours) {
             return week.print(hours.hours());
         }
-        return name(value);
+        return hasCases(value) && !grammaticalCase.isEmpty()
+                ? names.region(value.code(), grammaticalCase)
+                : name(value);
     }
 
     private String name(Value value) {
@@ -162,7 +169,10 @@ final class CldrWording implements Wording {
     private static List<String> cases(Durations durations, Map<String, Message> byKey) {
         TreeSet<String> cases = new TreeSet<>(durations.cases());
         for (String key : byKey.keySet()) {
-            CASED_UNIT.matcher(key).results().map(found -> found.group(1)).forEach(cases::add);
+            Matcher cased = CASED.matcher(key);
+            if (cased.matches()) {
+                cases.add(cased.group(1) == null ? cased.group(2) : cased.group(1));
+            }
         }
         return List.copyOf(cases);
     }

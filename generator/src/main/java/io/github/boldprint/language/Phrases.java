@@ -10,8 +10,8 @@ import java.util.Optional;
  * Phrases to be recognised at a place of a text, each with what it means; the longest that fits is taken.
  *
  * <p>Letters match in either case, a hyphen matches every kind of hyphen, an apostrophe the straight and the curly one,
- * and a space up to {@value #WIDEST} characters of white space. A look-up takes no more steps than the longest phrase has characters,
- * each space counted as {@value #WIDEST}, however hostile the text.
+ * and a space up to {@value #WIDEST} characters of white space. A look-up takes no more steps than the longest phrase
+ * has characters, each space counted as {@value #WIDEST}, however hostile the text.
  *
  * @param <T> what a phrase means
  */

@@ -34,7 +34,7 @@ class FilipinoTest {
 
     @Test
     void takesOnlyOneForASingleThing() {
-        assertEquals("nag-iisang paggamit | lahat ng 2 paggamit | lahat ng 4 na paggamit | lahat ng 5 paggamit"
+        assertEquals("nag-iisang paggamit | dalawang paggamit | lahat ng 4 na paggamit | lahat ng 5 paggamit"
                 + " | lahat ng 21 paggamit", String.join(" | ", uses(1), uses(2), uses(4), uses(5), uses(21)));
     }
 
