@@ -3,6 +3,7 @@ package io.github.boldprint.language;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import io.github.boldprint.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
 /** A language by CLDR's data and the messages that were read for it. */
 final class CldrWording implements Wording {
 
-    private static final Pattern CASED = Pattern.compile("units\\.(?:(?:minute|hour|day|business-day|week|month|year)"
-            + "-(\\p{Alpha}+)|regions-(\\p{Alpha}+)\\..*)");
+    private static final Pattern CASED_UNIT = Pattern.compile(
+            "units\\.(?:minute|hour|day|business-day|week|month|year)-(\\p{Alpha}+)");
+    private static final Pattern CASED_PLACE = Pattern.compile("units\\.regions-(\\p{Alpha}+)\\..*");
 
     private final String tag;
     private final Messages messages;
@@ -27,6 +29,7 @@ final class CldrWording implements Wording {
     private final Names names;
     private final Once<ListFormatter> lists;
     private final List<String> cases;
+    private final List<String> placeCases;
     private final boolean rightToLeft;
     private final Once<LiteralFinder> literals;
     private final Set<String> refused;
@@ -52,7 +55,8 @@ final class CldrWording implements Wording {
                 () -> ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE));
         week = new Week(messages, dates, this::list);
         names = new Names(locale, messages);
-        cases = cases(durations, byKey);
+        cases = cases(CASED_UNIT, byKey.keySet(), durations.cases());
+        placeCases = cases(CASED_PLACE, byKey.keySet(), List.of());
         rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
         literals = new Once<>(() -> new LiteralFinder(Lexicon.of(locale, messages, durations, amounts, cases)));
     }
@@ -118,6 +122,11 @@ final class CldrWording implements Wording {
     }
 
     @Override
+    public List<String> placeCases() {
+        return placeCases;
+    }
+
+    @Override
     public String list(List<String> items) {
         return lists.get().format(items);
     }
@@ -165,15 +174,9 @@ final class CldrWording implements Wording {
         return value.code();
     }
 
-    /** CLDR's cases, and those that only messages know. */
-    private static List<String> cases(Durations durations, Map<String, Message> byKey) {
-        TreeSet<String> cases = new TreeSet<>(durations.cases());
-        for (String key : byKey.keySet()) {
-            Matcher cased = CASED.matcher(key);
-            if (cased.matches()) {
-                cases.add(cased.group(1) == null ? cased.group(2) : cased.group(1));
-            }
-        }
+    private static List<String> cases(Pattern cased, Collection<String> keys, List<String> more) {
+        TreeSet<String> cases = new TreeSet<>(more);
+        keys.stream().map(cased::matcher).filter(Matcher::matches).forEach(found -> cases.add(found.group(1)));
         return List.copyOf(cases);
     }
 }
