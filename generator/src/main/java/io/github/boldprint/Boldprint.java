@@ -6,6 +6,7 @@ import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.DecisionChecker;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.KnownRules;
+import io.github.boldprint.check.Offers;
 import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
@@ -109,30 +110,42 @@ public final class Boldprint {
         return rules.with(packs(sources, vocabulary, rules).value());
     }
 
+    /** The languages of a content folder, its own first. */
+    public static List<String> languages(Path content) {
+        SourceTree sources = SourceReader.read(content).value();
+        Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
+        return PolicyReader.read(sources, vocabulary).value().business().languages();
+    }
+
     /** The way that both verbs share: files to policies, and everything that is wrong with them. */
     private static Checked read(Request request) {
-        Outcome<SourceTree> sources = SourceReader.read(request.content());
+        Checked checked = read(SourceReader.read(request.content()), request.today(), request.packs());
+        return request.due() ? checked.due() : checked;
+    }
+
+    /** @param only the packs to hold, whatever {@code site.yaml} says; empty for those that it turns on */
+    static Checked read(Outcome<SourceTree> sources, LocalDate today, Optional<List<String>> only) {
         Outcome<Vocabulary> vocabulary =
                 VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
                 SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
-        Inspection inspection = new Inspection(policies.value(), languages.value(), request.today());
+        Inspection inspection = new Inspection(policies.value(), languages.value(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
         Findings coded = PolicyChecker.check(inspection, CodedRules.all());
-        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), request.packs());
+        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,
                 new Outcome<>(covered.value(), coded.and(covered.findings())),
-                KnownRules.of(book, CodedRules.all(), request.packs().isEmpty()));
+                KnownRules.of(book, CodedRules.all(), only.isEmpty()));
         Findings all = sources.findings()
                 .and(vocabulary.findings())
                 .and(policies.findings())
                 .and(languages.findings())
                 .and(packs.findings())
-                .and(decided.findings());
-        return new Checked(policies.value(), languages.value(), decided.value(), book, request.due() ? all.due() : all);
+                .and(new Offers(vocabulary.value(), policies.value()).named(decided.findings()));
+        return new Checked(policies.value(), languages.value(), decided.value(), book, all);
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -156,7 +169,7 @@ public final class Boldprint {
         return request.failOn().filter(findings::reach).isPresent();
     }
 
-    private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
+    static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
         return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"), vocabulary, rules.ids());
     }
 
@@ -165,6 +178,11 @@ public final class Boldprint {
                 checked.coverage, checked.rules);
     }
 
-    private record Checked(
-            PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {}
+    /** What is promised, and what is wrong with it. */
+    record Checked(PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {
+
+        private Checked due() {
+            return new Checked(policies, languages, coverage, rules, findings.due());
+        }
+    }
 }

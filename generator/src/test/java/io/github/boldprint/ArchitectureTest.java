@@ -54,9 +54,9 @@ class ArchitectureTest {
             // a report of coverage prints what the check room hands on, with the words of packs
             Map.entry("report", Set.of("finding", "json", "check", "pack")),
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary")),
-            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary")),
+            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "site", "render", "finish", "audit", "publish")),
+                    "site", "render", "finish", "audit", "publish", "outline")),
             Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "schema",
                     "outline"))));
 

@@ -12,17 +12,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "explain", header = "Tells what a rule wants and why, or what a kind of policy can state.",
+@Command(name = "explain", 
+        header = "Tells what a rule wants and why, what a kind of policy can state, or a usual answer.",
         customSynopsis = "boldprint explain [WHAT] [options]",
         footer = {"", "Examples:",
             "  boldprint explain",
             "  boldprint explain facts-known",
             "  boldprint explain returns",
-            "  boldprint explain returns.refund.within"})
+            "  boldprint explain returns.refund.within",
+            "  boldprint explain privacy/orders --language en,de"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -31,9 +34,14 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
-            description = "A rule, a pack of rules, a kind of policy, or a fact such as returns.window; without it, a list of "
-                    + "rules and packs.")
+            description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, or a usual answer such "
+                    + "as privacy/orders; without it, a list of rules and packs.")
     private String what;
+
+    @Option(names = "--language", split = ",", paramLabel = "TAG",
+            description = "The languages of a usual answer, the first for the policy's file and the others for its "
+                    + "translations. Default: those of the content folder, else en.")
+    private List<String> languages = List.of();
 
     @Mixin
     private OwnKinds kinds = new OwnKinds();
@@ -55,6 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<String> vocabularyPage(Vocabulary vocabulary) {
+        if (what.contains("/")) {
+            String[] parts = what.split("/", 2);
+            return vocabulary.kind(parts[0]).flatMap(kind -> kind.recipe(parts[1])
+                    .map(recipe -> RecipePage.page(kind, recipe, languages())));
+        }
         String[] parts = what.split("\\.", 2);
         Optional<Kind> kind = parts[0].equals(vocabulary.business().id())
                 ? Optional.of(vocabulary.business())
@@ -64,12 +77,21 @@ final class ExplainCommand implements Callable<Integer> {
                 : kind.flatMap(of -> of.field(parts[1]).map(field -> FactPage.fact(of, field)));
     }
 
+    private List<String> languages() {
+        if (!languages.isEmpty()) {
+            return languages;
+        }
+        return kinds.folder(terminal).map(Boldprint::languages).orElse(List.of("en"));
+    }
+
     private ParameterException unknown(Handbook handbook, Vocabulary vocabulary) {
         List<String> known = new ArrayList<>(handbook.ids());
         known.addAll(vocabulary.ids());
         vocabulary.kinds().forEach(kind -> kind.forEachField(field -> known.add(path(kind, field))));
+        vocabulary.kinds().forEach(kind -> kind.recipes().forEach(recipe -> known.add(RecipePage.name(kind, recipe))));
         vocabulary.business().forEachField(field -> known.add(path(vocabulary.business(), field)));
-        return new ParameterException(command.commandLine(), "'" + what + "' is no rule, no pack, no kind of policy and no fact"
+        return new ParameterException(command.commandLine(), "'" + what
+                + "' is no rule, no pack, no kind of policy, no fact and no usual answer"
                 + Nearest.hint(what, known));
     }
 

@@ -22,7 +22,7 @@ final class FactPage {
                 page.append("  ").append(topic.id()).append("  ").append(topic.means()).append('\n');
             }
         }
-        return page.toString();
+        return page.append(RecipePage.list(kind)).toString();
     }
 
     /** Everything about one fact. */

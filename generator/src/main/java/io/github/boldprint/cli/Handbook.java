@@ -67,7 +67,7 @@ final class Handbook {
         return list.toString();
     }
 
-    private static String indented(String lines) {
+    static String indented(String lines) {
         StringBuilder indented = new StringBuilder();
         lines.lines().forEach(line -> indented.append(line.isEmpty() ? "" : "  " + line).append('\n'));
         return indented.toString();

@@ -1,6 +1,7 @@
 package io.github.boldprint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.pack.Shop;
@@ -66,7 +67,7 @@ class ExplainCommandTest {
     void saysWhatWasMeant() {
         Cli.Ran ran = Cli.in(folder).run("explain", "returns.windw");
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("'returns.windw' is no rule, no pack, no kind of policy and no fact; "
+        assertTrue(ran.err().contains("'returns.windw' is no rule, no pack, no kind of policy, no fact and no usual answer; "
                 + "did you mean 'returns.window'?"), ran.err());
     }
 
@@ -93,5 +94,56 @@ class ExplainCommandTest {
         assertTrue(Cli.in(folder).run("explain", "lamp-law").out().endsWith("\nwindow-long  must  At least two weeks.\n"));
         assertTrue(Cli.in(folder).run("explain").out().contains("\nPacks:\n\n"));
         assertTrue(Cli.in(folder).run("explain", "window-lomg").err().contains("did you mean 'window-long'?"));
+    }
+
+    @Test
+    void showsAUsualAnswerToPaste() {
+        Cli.Ran ran = Cli.in(folder).run("explain", "privacy/newsletter");
+        assertEquals(0, ran.exit());
+        assertEquals("""
+                privacy/newsletter
+
+                You send news to people who asked for them.
+                Source: Regulation (EU) 2016/679, GDPR, Art. 6(1)(a), http://data.europa.eu/eli/reg/2016/679/oj
+
+                Paste it into policies/privacy.yaml, make it say what you really do, then take it off 'confirm':
+
+                  confirm: [processings.newsletter]
+                  facts:
+                    processings:
+                      - id: newsletter
+                        purpose: Sending you our newsletter
+                        data: E-mail address
+                        legalBasis: consent
+                        recipients: Host of our mail
+                        retentionCriteria: until you unsubscribe
+                        provision: voluntary
+                """, ran.out());
+    }
+
+    @Test
+    void showsAUsualAnswerInTheLanguagesThatAreAskedFor() {
+        String out = Cli.in(folder).run("explain", "returns/faulty-goods", "--language", "de,en").out();
+        assertTrue(out.contains("For customers in: EU\n"), out);
+        assertTrue(out.contains("    - id: faulty-goods\n      topic: faulty-goods\n      title: Wenn etwas mangelhaft ist\n"), out);
+        assertTrue(out.contains("And into policies/returns.en.yaml:\n\n  clauses:\n    - id: faulty-goods\n"
+                + "      title: When something is faulty\n"), out);
+        String croatian = Cli.in(folder).run("explain", "returns/faulty-goods", "--language", "hr").out();
+        assertTrue(croatian.contains("There are no words in language 'hr' yet; '--language de' prints those"), croatian);
+    }
+
+    @Test
+    void listsTheUsualAnswersOfAKind() {
+        String out = Cli.in(folder).run("explain", "privacy").out();
+        assertTrue(out.contains("\nUsual answers ('boldprint explain privacy/orders' prints one to paste):\n"
+                + "  orders  You send what customers order.\n"), out);
+        assertFalse(Cli.in(folder).run("explain", "memberships").out().contains("Usual answers"));
+    }
+
+    @Test
+    void findsTheUsualAnswerThatWasMeant() {
+        Cli.Ran ran = Cli.in(folder).run("explain", "privacy/newsleter");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("did you mean 'privacy/newsletter'?"), ran.err());
     }
 }
