@@ -13,7 +13,7 @@
  * others); {@code range} ({@code from}, {@code to}) joins two numbers; {@code hours.days} ({@code from}, {@code
  * to}), {@code hours.span} ({@code days}, {@code times}), {@code hours.next} ({@code first}, {@code next}) and
  * {@code hours.all-day} make opening hours; {@code regions.<code>} names a region of a country, {@code
- * regions-<case>.<code>} says a country or region in a case ("to the Netherlands") and {@code regions-<case>.other}
+ * regions-<case>.<code>} says a country or region in a case ("the Netherlands") and {@code regions-<case>.other}
  * ({@code name}) all others; {@code own-name} is the language's name in menus; {@code words.<unit>} and {@code
  * words.percent} list, with commas between, further words by which a text may mean the unit; {@code
  * numbers.<number>} lists further words for a number, such as Filipino's {@code limang}.
