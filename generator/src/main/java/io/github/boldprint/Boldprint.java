@@ -11,10 +11,15 @@ import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
+import io.github.boldprint.diff.Changes;
+import io.github.boldprint.diff.Differ;
+import io.github.boldprint.diff.Reprint;
+import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
+import io.github.boldprint.finish.PageWords;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
@@ -31,6 +36,7 @@ import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SiteAssembler;
+import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -40,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** The corridor: from files to findings, and to a site. */
 public final class Boldprint {
@@ -101,6 +108,53 @@ public final class Boldprint {
         return result(request, checked, all, published.value(), files.all().size());
     }
 
+    /**
+     * What changed from an older content folder to that of a request. Both are checked on the request's day.
+     *
+     * @param from the older version's name, for people
+     * @param to the newer version's name
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Compared diff(Request request, Path before, String from, String to) {
+        return diff(request, SourceReader.read(before), from, to);
+    }
+
+    /** The same, where the older content was read already: from a revision, or from a release. */
+    public static Compared diff(Request request, Outcome<SourceTree> before, String from, String to) {
+        Outcome<SourceTree> after = SourceReader.read(request.content());
+        Checked old = read(before, request.today(), request.packs());
+        Checked young = read(after, request.today(), request.packs());
+        Version then = new Version(old.policies, old.coverage, old.languages, from);
+        Version now = new Version(young.policies, young.coverage, young.languages, to);
+        Changes changes = reprint(request, old, young)
+                .map(reprint -> Differ.compare(then, now, reprint))
+                .orElseGet(() -> Differ.compare(then, now));
+        List<String> broken = before.findings().and(after.findings()).all().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.at().file()).toList();
+        return new Compared(changes.without(broken), result(request, old, old.findings, false, 0),
+                result(request, young, young.findings, false, 0));
+    }
+
+    /** The older promises in the newer words; nothing where both versions leave the words to Boldprint and one theme. */
+    private static Optional<Reprint> reprint(Request request, Checked old, Checked young) {
+        List<SourceFile> messages = young.sources.in("messages");
+        boolean alike = messages.isEmpty() && old.sources.in("messages").isEmpty()
+                && theme(request, old.policies).equals(theme(request, young.policies));
+        if (alike) {
+            return Optional.empty();
+        }
+        Languages words = LanguageReader.read(old.policies.business().languages(), SourceReader.shipped("messages"),
+                messages, young.sources.broken()).value();
+        return Optional.of(new Reprint("your messages and theme", "your messages and theme",
+                words(old.policies, old.languages, theme(request, old.policies)),
+                words(old.policies, words, theme(request, young.policies))));
+    }
+
+    private static SortedMap<String, String> words(PolicySet policies, Languages languages, Theme theme) {
+        Site site = SiteAssembler.assemble(policies, languages);
+        return PageWords.of(Finisher.finish(SiteRenderer.render(site, theme).value(), site, policies));
+    }
+
     /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
     public static RuleBook rules(Optional<Path> content) {
         SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
@@ -145,7 +199,7 @@ public final class Boldprint {
                 .and(languages.findings())
                 .and(packs.findings())
                 .and(new Offers(vocabulary.value(), policies.value()).named(decided.findings()));
-        return new Checked(policies.value(), languages.value(), decided.value(), book, all);
+        return new Checked(sources.value(), policies.value(), languages.value(), decided.value(), book, all);
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -179,10 +233,11 @@ public final class Boldprint {
     }
 
     /** What is promised, and what is wrong with it. */
-    record Checked(PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {
+    record Checked(SourceTree sources, PolicySet policies, Languages languages, Coverage coverage, RuleBook rules,
+            Findings findings) {
 
         private Checked due() {
-            return new Checked(policies, languages, coverage, rules, findings.due());
+            return new Checked(sources, policies, languages, coverage, rules, findings.due());
         }
     }
 }

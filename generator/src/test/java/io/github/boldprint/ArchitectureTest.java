@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("finding", Set.of()),
             Map.entry("json", Set.of()),
             Map.entry("value", Set.of()),
+            Map.entry("redline", Set.of()),
             Map.entry("source", Set.of("finding")),
             Map.entry("vocabulary", Set.of("finding", "source", "value")),
             Map.entry("language", Set.of("finding", "source", "value")),
@@ -45,6 +46,8 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
             Map.entry("check.rules",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
+            Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
+                    "redline")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -56,7 +59,7 @@ class ArchitectureTest {
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary")),
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "site", "render", "finish", "audit", "publish", "outline")),
+                    "diff", "site", "render", "finish", "audit", "publish", "outline")),
             Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "schema",
                     "outline"))));
 
@@ -67,6 +70,7 @@ class ArchitectureTest {
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("prose", "finish", "audit"),
             "com.ibm.icu", Set.of("language"),
+            "com.github.difflib", Set.of("redline"),
             "picocli", Set.of("cli")));
 
     private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s+.*");
