@@ -1,13 +1,7 @@
 package io.github.boldprint.cli;
 
-import io.github.boldprint.Boldprint;
 import io.github.boldprint.finding.Nearest;
-import io.github.boldprint.vocabulary.Field;
-import io.github.boldprint.vocabulary.Kind;
-import io.github.boldprint.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import io.github.boldprint.reference.Reference;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
-            description = "A rule, a pack of rules, a kind of policy, or a fact such as returns.window; without it, a list of "
-                    + "rules and packs.")
+            description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, or pack-language; without it, "
+                    + "a list of rules, packs and kinds.")
     private String what;
 
     @Mixin
@@ -44,36 +38,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Handbook handbook = new Handbook(Boldprint.rules(kinds.folder(terminal)));
-        if (what == null) {
-            terminal.print(handbook.list());
-            return Exit.CLEAN;
-        }
-        Vocabulary vocabulary = kinds.vocabulary(terminal);
-        terminal.print(handbook.page(what).or(() -> vocabularyPage(vocabulary)).orElseThrow(() -> unknown(handbook, vocabulary)));
+        Reference reference = Reference.of(kinds.shelf(terminal));
+        terminal.print(what == null ? reference.list() : reference.explain(what).orElseThrow(() -> unknown(reference)));
         return Exit.CLEAN;
     }
 
-    private Optional<String> vocabularyPage(Vocabulary vocabulary) {
-        String[] parts = what.split("\\.", 2);
-        Optional<Kind> kind = parts[0].equals(vocabulary.business().id())
-                ? Optional.of(vocabulary.business())
-                : vocabulary.kind(parts[0]);
-        return parts.length == 1
-                ? kind.map(FactPage::kind)
-                : kind.flatMap(of -> of.field(parts[1]).map(field -> FactPage.fact(of, field)));
-    }
-
-    private ParameterException unknown(Handbook handbook, Vocabulary vocabulary) {
-        List<String> known = new ArrayList<>(handbook.ids());
-        known.addAll(vocabulary.ids());
-        vocabulary.kinds().forEach(kind -> kind.forEachField(field -> known.add(path(kind, field))));
-        vocabulary.business().forEachField(field -> known.add(path(vocabulary.business(), field)));
+    private ParameterException unknown(Reference reference) {
         return new ParameterException(command.commandLine(), "'" + what + "' is no rule, no pack, no kind of policy and no fact"
-                + Nearest.hint(what, known));
-    }
-
-    private static String path(Kind kind, Field field) {
-        return kind.id() + "." + field.path();
+                + Nearest.hint(what, reference.names()));
     }
 }
