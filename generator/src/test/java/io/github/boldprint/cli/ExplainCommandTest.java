@@ -36,7 +36,7 @@ class ExplainCommandTest {
         String page = Cli.in(folder).run("explain", "privacy").out();
         assertTrue(Pattern.compile("\n\\* processings +list  ").matcher(page).find(), page);
         assertTrue(Pattern.compile("\n\\* processings\\.purpose +text  ").matcher(page).find(), page);
-        assertTrue(Pattern.compile("\n\\+ processings\\.consent +choice  ").matcher(page).find(), page);
+        assertTrue(Pattern.compile("\n\\+ processings\\.legitimateInterest +text  ").matcher(page).find(), page);
         assertTrue(page.contains("\nTopics of clauses:\n\nrights "), page);
         assertTrue(Pattern.compile("\n\\* name +text  ").matcher(Cli.in(folder).run("explain", "business").out()).find());
     }
