@@ -80,8 +80,15 @@ final class RuleJudge {
     private OfRule missing(PackRule rule, Pack pack, Verdict verdict) {
         boolean later = rule.beginsAfter(today);
         Severity severity = later || verdict.byDate() ? Severity.WARNING : rule.level().severity();
-        findings.add(new Finding(rule.id(), severity, verdict.at(), message(rule, pack, verdict.says())));
+        findings.add(new Finding(rule.id(), severity, verdict.at(), message(rule, pack, home(rule, verdict) + verdict.says())));
         return unmet(rule, later ? Status.NOT_YET : Status.MISSING, verdict.says());
+    }
+
+    /** A finding at the site about a policy that is not there must not read as if the site's own file lacked something. */
+    private String home(PackRule rule, Verdict verdict) {
+        boolean there = rule.policy().equals("business") || policies.policy(rule.policy()).isPresent()
+                || !verdict.at().file().equals(policies.business().at().file());
+        return there ? "" : "there is no policies/" + rule.policy() + ".yaml yet; ";
     }
 
     /** What is asked, what to do, and which text asks it. */

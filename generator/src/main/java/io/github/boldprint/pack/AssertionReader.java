@@ -128,9 +128,22 @@ final class AssertionReader {
     }
 
     private Optional<Assertion> forbid(YamlNode.Mapping mapping, Ground ground) {
-        KeyReader keys = findings.keys(mapping, "'forbid'", List.of("forbid"));
+        KeyReader keys = findings.keys(mapping, "'forbid'", List.of("forbid", "links", "in"));
         Map<String, List<Phrase>> wanted = phrases.lists(keys.mapping("forbid"), "forbid");
-        return wanted.isEmpty() || !hasTexts(mapping, ground) ? Optional.empty() : Optional.of(new Unsaid(wanted));
+        List<String> links = keys.scalars("links").stream().filter(this::isPlace).map(YamlNode.Scalar::text).toList();
+        boolean everywhere = findings.word(keys.scalar("in"), "in", List.of("policy", "every-policy"))
+                .equals(Optional.of("every-policy"));
+        return wanted.isEmpty() || !hasTexts(mapping, ground) ? Optional.empty()
+                : Optional.of(new Unsaid(wanted, links, everywhere));
+    }
+
+    private boolean isPlace(YamlNode.Scalar link) {
+        boolean fits = link.text().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[!-~]*[!-~&&[^/]])?");
+        if (!fits) {
+            findings.error(link.at(), "'" + link.text() + "' is no place on the web; write the host and the path only, such as "
+                    + "'law.example/old'");
+        }
+        return fits;
     }
 
     private Optional<Assertion> language(YamlNode.Mapping mapping, Ground ground) {

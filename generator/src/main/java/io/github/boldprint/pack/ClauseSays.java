@@ -79,6 +79,6 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
     }
 
     private static String words(List<Phrase> group) {
-        return group.stream().map(phrase -> "'" + phrase.written() + "'").collect(Collectors.joining(" or "));
+        return group.stream().map(phrase -> "'" + phrase.shown() + "'").collect(Collectors.joining(" or "));
     }
 }

@@ -34,8 +34,8 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
     }
 
     private String wrong(Fact fact) {
-        return "'" + ref.written() + "' is " + Printed.value(fact) + " here; change it so that it " + test.says()
-                + test.example().map(value -> ", for example `" + ref.field().name() + ": " + value + "`").orElse("");
+        return "'" + ref.written() + "' is " + Printed.value(fact) + " here; change it so that it " + test.says(fact)
+                + test.example().filter(value -> !(fact instanceof Fact.Several)).map(value -> ", for example `" + ref.field().name() + ": " + value + "`").orElse("");
     }
 
     private String example() {

@@ -19,6 +19,11 @@ sealed interface FactTest {
     /** What is asked, in words that follow the fact's name: "is at most P14D". */
     String says();
 
+    /** The same for a fact that is there and is not as asked: only what is wrong with it. */
+    default String says(Fact fact) {
+        return says();
+    }
+
     /** The same for a fact that is not there yet. */
     default String condition() {
         return " so that it " + says();
@@ -85,7 +90,18 @@ sealed interface FactTest {
 
         @Override
         public String says() {
-            return "includes " + values.stream().map(FactTest::written).collect(Collectors.joining(" and "));
+            return "includes " + words(values);
+        }
+
+        @Override
+        public String says(Fact fact) {
+            List<Value> stated = ((Fact.Several) fact).values();
+            return "includes " + words(values.stream()
+                    .filter(value -> stated.stream().noneMatch(each -> Order.same(each, value))).toList());
+        }
+
+        private static String words(List<Value> values) {
+            return values.stream().map(FactTest::written).collect(Collectors.joining(" and "));
         }
 
         @Override
@@ -163,7 +179,8 @@ sealed interface FactTest {
         }
     }
 
-    private static String written(Value value) {
+    /** As an author would write it. */
+    static String written(Value value) {
         return value instanceof Value.Flag flag ? flag.yes() ? "yes" : "no" : value.code();
     }
 }

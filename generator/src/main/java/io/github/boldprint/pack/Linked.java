@@ -100,7 +100,7 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
             String title = scope.languages().in(language).say(kind + ".title").orElse("");
             if (!fits(title, language)) {
                 return Verdict.unmet(policy.get().at(), "the links to this policy say '" + title + "' in language '" + language
-                        + "', and must say '" + words.get(Tongues.key(words.keySet(), language)).get(0).written()
+                        + "', and must say '" + words.get(Tongues.key(words.keySet(), language)).get(0).shown()
                         + "'; write '" + kind + ".title' in messages/" + language + ".yaml");
             }
         }
@@ -133,6 +133,6 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
     }
 
     private String wording() {
-        return words.values().stream().findFirst().map(phrases -> " with the words '" + phrases.get(0).written() + "'").orElse("");
+        return words.values().stream().findFirst().map(phrases -> " with the words '" + phrases.get(0).shown() + "'").orElse("");
     }
 }

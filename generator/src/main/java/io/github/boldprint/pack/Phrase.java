@@ -19,6 +19,11 @@ record Phrase(String written) {
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
+    /** For messages: {@code agent…} where the last word may go on. */
+    String shown() {
+        return written.endsWith("*") ? written.substring(0, written.length() - 1) + "…" : written;
+    }
+
     /** The place of the first occurrence, as an offset in the original text. */
     OptionalInt in(Folded text) {
         boolean open = written.endsWith("*");

@@ -18,7 +18,7 @@ final class Printed {
 
     static String value(Fact fact) {
         if (fact instanceof Fact.Single single) {
-            return single.original().code();
+            return FactTest.written(single.original());
         }
         if (fact instanceof Fact.Several several) {
             return several.values().stream().map(Value::code).collect(Collectors.joining(", "));

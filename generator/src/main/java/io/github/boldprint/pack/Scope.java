@@ -76,9 +76,18 @@ public final class Scope {
         return policies.policy(kind);
     }
 
+    /** Every policy there is. */
+    List<Policy> policies() {
+        return policies.policies();
+    }
+
     /** The policy's public texts in the languages that a rule knows. */
     List<Said> said() {
-        return policy().map(texts::of).orElse(List.of());
+        return policy().map(this::said).orElse(List.of());
+    }
+
+    List<Said> said(Policy policy) {
+        return texts.of(policy);
     }
 
     /** Whether the file of the policy that is asked could not be read, which was reported. */

@@ -32,17 +32,17 @@ record TextSays(Map<String, Phrase> phrases, boolean inClause) implements Assert
             if (at.isPresent()) {
                 String kind = scope.policy().orElseThrow().id();
                 String page = said.clause().map(clause -> Pages.clause(kind, clause.id())).orElse(Pages.of(kind));
-                return Verdict.met(new Evidence("the words '" + phrase.written() + "'", at.get(), page));
+                return Verdict.met(new Evidence("the words '" + phrase.shown() + "'", at.get(), page));
             }
         }
-        return Verdict.unmet(scope.place(), "write the words '" + phrase.written() + "' in "
+        return Verdict.unmet(scope.place(), "write the words '" + phrase.shown() + "' in "
                 + (inClause ? "a clause" : "the policy") + " in language '" + language + "'");
     }
 
     @Override
     public String says() {
         return (inClause ? "a clause" : "the policy") + " has the words " + phrases.entrySet().stream()
-                .map(phrase -> "'" + phrase.getValue().written() + "' (" + phrase.getKey() + ")")
+                .map(phrase -> "'" + phrase.getValue().shown() + "' (" + phrase.getKey() + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.boldprint.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.Coverage.Status;
@@ -116,6 +117,10 @@ class AssertionTest {
         "{forbid: {en: [cash, bank transfer]}}                               | MISSING",
         "{forbid: {en: [ban]}}                                               | MET",
         "'{forbid: {en: [ban*]}}'                                            | MISSING",
+        "'{forbid: {en: [cash]}, links: [law.example/lamps]}'                | MISSING",
+        "'{forbid: {en: [cash]}, links: [law.example/lamp, law.example/lamps/33]}' | MET",
+        "'{forbid: {en: [cash]}, links: [lamps.example]}'                    | MISSING",
+        "'{forbid: {en: [cash]}, in: every-policy}'                          | MET",
         "{link: returnPortal, in: policy}                                    | MET",
         "'{link: returnPortal, in: policy, words: {en: [your orders], de: [Bestellungen]}}' | MET",
         "{link: returnPortal, in: policy, words: {en: [here]}}               | MISSING",
@@ -168,9 +173,27 @@ class AssertionTest {
     }
 
     @Test
+    void findsWordsAndAddressesInAnyPolicyWhicheverIsAsked() {
+        String rule = "assert: {forbid: {en: [bank transfer]}, links: [law.example/lamps], in: %s}\n";
+        assertEquals(List.of("policies/returns.yaml:21:66: error: Light (Lamp Act, § 1): take out the words 'bank transfer' "
+                + "[lamp-rule]"), SHOP.asking("privacy", rule.formatted("every-policy")).findings());
+        assertEquals(List.of("policies/returns.yaml:22:43: error: Light (Lamp Act, § 1): take out the address "
+                + "'https://law.example/lamps/3' [lamp-rule]"),
+                SHOP.asking("privacy", rule.replace("bank", "money").formatted("every-policy")).findings());
+        assertEquals(List.of(), SHOP.asking("privacy", rule.formatted("policy")).findings());
+    }
+
+    @Test
+    void wantsPlacesWithoutTheirScheme() {
+        Shop shop = SHOP.asking("returns", "assert: {forbid: {en: [cash]}, links: [\"https://law.example/\"]}\n");
+        assertTrue(shop.packFindings().toString().contains("'https://law.example/' is no place on the web"),
+                shop.packFindings()::toString);
+    }
+
+    @Test
     void failsAtTheSiteWithoutThePolicy() {
-        assertEquals(List.of("site.yaml:1:1: error: Light (Lamp Act, § 1): state 'requests.email', for example "
-                + "`email: privacy@example.com` [lamp-rule]"),
+        assertEquals(List.of("site.yaml:1:1: error: Light (Lamp Act, § 1): there is no policies/privacy.yaml yet; "
+                + "state 'requests.email', for example `email: privacy@example.com` [lamp-rule]"),
                 SHOP.asking("privacy", "assert: {fact: requests.email, present: yes}\n").findings());
     }
 

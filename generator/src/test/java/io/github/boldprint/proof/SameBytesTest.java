@@ -38,7 +38,7 @@ class SameBytesTest {
     static void buildsPlainly() throws Exception {
         Folder.example(scratch.resolve("shop"));
         plain = build(scratch, Map.of(), List.of(), "shop", "site");
-        assertEquals(4, plain.findings.lines().filter(line -> line.endsWith(" [review-due]")).count(), plain.findings);
+        assertEquals(8, plain.findings.lines().filter(line -> line.endsWith(" [review-due]")).count(), plain.findings);
         assertTrue(plain.site.containsKey("de/returns/index.html"), plain.site.keySet()::toString);
     }
 
