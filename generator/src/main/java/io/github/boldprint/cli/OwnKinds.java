@@ -3,7 +3,11 @@ package io.github.boldprint.cli;
 import io.github.boldprint.Boldprint;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.reference.Shelf;
+import io.github.boldprint.schema.PublishedSchemas;
+import io.github.boldprint.schema.SchemaWriter;
+import io.github.boldprint.schema.Schemas;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,12 @@ final class OwnKinds {
         Outcome<Shelf> shelf = Boldprint.shelf(folder(terminal));
         tell(shelf.findings(), terminal);
         return shelf.value();
+    }
+
+    /** The schemas of what can be written, and of what is printed. */
+    Schemas schemas(Terminal terminal) {
+        Vocabulary vocabulary = vocabulary(terminal);
+        return PublishedSchemas.and(SchemaWriter.write(vocabulary, Grammar.read(vocabulary)));
     }
 
     /** The content folder that is meant, if there is one. */

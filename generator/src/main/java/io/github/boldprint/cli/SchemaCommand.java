@@ -1,8 +1,6 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.finding.Nearest;
-import io.github.boldprint.schema.PublishedSchemas;
-import io.github.boldprint.schema.SchemaWriter;
 import io.github.boldprint.schema.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schemas schemas = PublishedSchemas.and(SchemaWriter.write(kinds.vocabulary(terminal)));
+        Schemas schemas = kinds.schemas(terminal);
         boolean all = "all".equals(name) || name == null && folder != null;
         if (all && folder == null) {
             throw wrong("'all' is more than one document; say where to write them with --output-dir");

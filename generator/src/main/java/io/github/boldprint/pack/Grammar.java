@@ -64,6 +64,11 @@ public record Grammar(List<Group> groups, Form assertion, List<Form> forms, List
         return new GrammarReader(vocabulary).read();
     }
 
+    /** The paths of the days at the head of every policy. */
+    public static List<String> days() {
+        return Heads.PATHS;
+    }
+
     /** The keys of one group. */
     public List<Key> keys(String group) {
         return groups.stream().filter(each -> each.id().equals(group)).findFirst().map(Group::keys).orElseThrow();

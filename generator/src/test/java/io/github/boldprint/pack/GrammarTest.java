@@ -55,6 +55,12 @@ class GrammarTest {
     }
 
     @Test
+    void hasAKeyForEveryWayToBreakARule() {
+        // a fact has no key of its own: its path is the key
+        assertEquals(Mutation.What.values().length - 1, GRAMMAR.keys("break").size());
+    }
+
+    @Test
     void knowsWhichKeysMustBeThere() {
         for (String group : List.of("pack", "source", "rule")) {
             String file = switch (group) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.boldprint.outline.OutlineExamples;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
@@ -21,7 +22,7 @@ class ShippedKindsTest {
     private static final Vocabulary VOCABULARY =
             VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
 
-    private static final Schemas SCHEMAS = SchemaWriter.write(VOCABULARY);
+    private static final Schemas SCHEMAS = SchemaWriter.write(VOCABULARY, Grammar.read(VOCABULARY));
 
     @TempDir
     Path folder;
@@ -34,6 +35,18 @@ class ShippedKindsTest {
     @Test
     void passAPolicyOfEveryKind() throws IOException {
         assertUnmarked(Path.of("src", "test", "resources", "sites", "every-kind-has-a-page", "content"));
+    }
+
+    @Test
+    void passTheShippedKindsAndPacks() throws IOException {
+        for (String folder : List.of("kinds", "packs")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/github/boldprint", folder))) {
+                String schema = SCHEMAS.named(folder.substring(0, 4)).orElseThrow();
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    assertEquals(List.of(), EditorEyes.marks(Files.readString(file), schema), file::toString);
+                }
+            }
+        }
     }
 
     @Test
