@@ -28,6 +28,8 @@ public final class SchemaWriter {
         byName.put("kind", document("kinds/<name>.yaml", "A kind of policy of your own.", KindSchema.schema()));
         byName.put("pack", document("packs/<name>.yaml", "What a law or a standard asks for.",
                 new PackSchema(vocabulary, grammar).schema()));
+        byName.put("decisions", document("decisions.yaml", "Which gaps may stay open, until when, and who decided so.",
+                DecisionsSchema.of(vocabulary)));
         for (Kind kind : vocabulary.kinds()) {
             byName.put(kind.id(), document("policies/" + kind.id() + ".yaml",
                     "The policy about " + kind.id() + ".", policy(kind)));

@@ -75,7 +75,8 @@ class SchemaWriterTest {
 
     @Test
     void writesOneForEachFileOfAContentFolder() {
-        assertEquals(Set.of("kind", "pack", "pet-boarding", "pet-boarding-translation", "site", "site-translation"), SCHEMAS.names());
+        assertEquals(Set.of("decisions", "kind", "pack", "pet-boarding", "pet-boarding-translation", "site",
+                "site-translation"), SCHEMAS.names());
     }
 
     @Test
@@ -169,6 +170,27 @@ class SchemaWriterTest {
         assertFalse(EditorEyes.marks(site.replace("markets", "market"), SCHEMAS.named("site").orElseThrow()).isEmpty());
         assertFalse(EditorEyes.marks(site.replace("name: 1984", "name: 1984\n  register: HRB"),
                 SCHEMAS.named("site").orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void knowsDecisions() {
+        String decisions = """
+                waivers:
+                  - {rule: review-due, policy: pet-boarding, market: NO, by: Jo, reason: Winter, until: "2027-01-01"}
+                baseline:
+                  - {rule: facts-present, policy: business, at: name, until: "2027-01-01"}
+                decisions: []
+                """;
+        String schema = SCHEMAS.named("decisions").orElseThrow();
+        assertEquals(List.of(), EditorEyes.marks(decisions, schema));
+        for (String gone : List.of("by: Jo, ", "reason: Winter, ", ", until: \"2027-01-01\"", "rule: facts-present, ")) {
+            assertFalse(EditorEyes.marks(decisions.replace(gone, ""), schema).isEmpty(), gone);
+        }
+        for (String wrong : List.of("waivers", "market", "at")) {
+            assertFalse(EditorEyes.marks(decisions.replace(wrong + ":", wrong + "s:"), schema).isEmpty(), wrong);
+        }
+        assertFalse(EditorEyes.marks(decisions.replace("pet-boarding", "cat-boarding"), schema).isEmpty());
+        assertFalse(EditorEyes.marks(decisions.replace("2027-01-01", "soon"), schema).isEmpty());
     }
 
     @Test
