@@ -5,6 +5,7 @@ import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
 import io.github.boldprint.outline.Outliner;
 import io.github.boldprint.outline.Question;
+import io.github.boldprint.schema.Schemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class InitCommand implements Callable<Integer> {
         }
         Answers answers = answers();
         LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
-        Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today);
+        Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today, Schemas::headFor);
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
             inTheWay.forEach(path ->
@@ -75,8 +76,15 @@ final class InitCommand implements Callable<Integer> {
             terminal.tell("nothing was written; choose another folder, or move these files away");
             return Exit.FOUND;
         }
-        report(outline);
+        report(outline, schemas());
         return Exit.CLEAN;
+    }
+
+    /** Writes what the first lines of the files name, and says how many these are. */
+    private int schemas() {
+        Schemas schemas = Vocabularies.schemas(Vocabularies.shipped());
+        SchemaFolder.write(terminal.path(folder).resolve(Schemas.FOLDER), schemas, schemas.names());
+        return schemas.names().size();
     }
 
     private Answers answers() {
@@ -98,11 +106,13 @@ final class InitCommand implements Callable<Integer> {
         return yes ? interview.silent(questions, answers) : interview.ask(questions, answers);
     }
 
-    private void report(Outline outline) {
+    private void report(Outline outline, int schemas) {
         String prefix = folder.toString().isEmpty() ? "" : folder + "/";
         for (OutlineFile file : outline.files()) {
             terminal.tell("wrote " + prefix + file.path());
         }
+        terminal.tell("wrote " + prefix + Schemas.FOLDER + " with " + schemas
+                + " JSON Schemas, by which an editor completes and checks");
         String where = folder.toString().isEmpty() ? "" : " " + folder;
         if (!outline.blanks().isEmpty()) {
             terminal.print("Left to fill in:\n");

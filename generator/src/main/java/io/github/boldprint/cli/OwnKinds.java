@@ -3,10 +3,7 @@ package io.github.boldprint.cli;
 import io.github.boldprint.Boldprint;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
-import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.reference.Shelf;
-import io.github.boldprint.schema.PublishedSchemas;
-import io.github.boldprint.schema.SchemaWriter;
 import io.github.boldprint.schema.Schemas;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.nio.file.Files;
@@ -48,8 +45,7 @@ final class OwnKinds {
 
     /** The schemas of what can be written, and of what is printed. */
     Schemas schemas(Terminal terminal) {
-        Vocabulary vocabulary = vocabulary(terminal);
-        return PublishedSchemas.and(SchemaWriter.write(vocabulary, Grammar.read(vocabulary)));
+        return Vocabularies.schemas(vocabulary(terminal));
     }
 
     /** The content folder that is meant, if there is one. */

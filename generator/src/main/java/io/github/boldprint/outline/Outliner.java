@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Outlines a content folder. */
 public final class Outliner {
@@ -19,14 +20,16 @@ public final class Outliner {
     private final Answers answers;
     private final Vocabulary vocabulary;
     private final LocalDate today;
+    private final UnaryOperator<String> heads;
     private final List<String> languages;
     private final List<OutlineFile> files = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
 
-    private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today) {
+    private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today, UnaryOperator<String> heads) {
         this.answers = answers;
         this.vocabulary = vocabulary;
         this.today = today;
+        this.heads = heads;
         this.languages = Arrays.stream(answers.to("languages").orElse(FALLBACK_LANGUAGE).split(","))
                 .map(String::strip).toList();
     }
@@ -41,9 +44,10 @@ public final class Outliner {
      *
      * @param answers without a fault of their questions; what is not answered becomes a blank or is left out
      * @param today the day on which the policies come into force
+     * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Outline outline(Answers answers, Vocabulary vocabulary, LocalDate today) {
-        return new Outliner(answers, vocabulary, today).outline();
+    public static Outline outline(Answers answers, Vocabulary vocabulary, LocalDate today, UnaryOperator<String> heads) {
+        return new Outliner(answers, vocabulary, today, heads).outline();
     }
 
     private Outline outline() {
@@ -139,6 +143,6 @@ public final class Outliner {
     }
 
     private void write(String path, Draft.Group root) {
-        files.add(YamlDraft.write(path, root, blanks));
+        files.add(YamlDraft.write(path, heads.apply(path), root, blanks));
     }
 }

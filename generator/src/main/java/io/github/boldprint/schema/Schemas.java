@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record Schemas(SortedMap<String, String> byName) {
 
+    /** Where schemas stand in a content folder, which takes nothing in whose name begins with a dot. */
+    public static final String FOLDER = ".schemas";
+
     private static final Pattern CONTENT = Pattern.compile(
             "(?<folder>policies/|kinds/|packs/)?(?<name>[a-z0-9-]+)(\\.(?<language>[A-Za-z0-9-]+))?\\.yaml");
 
@@ -43,6 +46,17 @@ public record Schemas(SortedMap<String, String> byName) {
     /** The name of the file that holds a schema: {@code returns.schema.json}. */
     public static String file(String name) {
         return name + ".schema.json";
+    }
+
+    /**
+     * The line that tells editors the schema of a file of a content folder, where {@link #FOLDER} stands in that folder;
+     * empty for a file that has none.
+     *
+     * @param path of the file in the content folder
+     */
+    public static String headFor(String path) {
+        return nameFor(path).map(name -> "# yaml-language-server: $schema=" + (path.contains("/") ? "../" : "") + FOLDER + "/"
+                + file(name)).orElse("");
     }
 
     /** The name of the schema for a file of a content folder, by its path in it; empty for a file that has none. */

@@ -36,7 +36,7 @@ public final class OutlineExamples {
     private OutlineExamples() {}
 
     static Outline of(Answers answers) {
-        return Outliner.outline(answers, VOCABULARY, TODAY);
+        return Outliner.outline(answers, VOCABULARY, TODAY, path -> "");
     }
 
     /**
