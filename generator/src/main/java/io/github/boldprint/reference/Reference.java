@@ -77,7 +77,7 @@ public final class Reference {
     private Optional<String> ruleOfPack(String name) {
         return shelf.rules().packs().stream().flatMap(pack -> pack.rules().stream()
                 .filter(rule -> rule.id().value().equals(name))
-                .map(rule -> Plain.item(name, new RuleItem(shelf, pack, rule).item()))).findFirst();
+                .map(rule -> Plain.item(name, new RuleItem(shelf, pack, rule).item()) + "Pack: " + pack.id() + "\n")).findFirst();
     }
 
     private Optional<String> pack(String name) {

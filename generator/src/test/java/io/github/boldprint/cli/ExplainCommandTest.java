@@ -99,6 +99,7 @@ class ExplainCommandTest {
                 Source: Lamp Act, § 1 (https://law.example/lamps)
                 Known from: the official text
                 What to do: Where 'accepted' is yes: see that 'window' is at least P14D (returns).
+                Pack: lamp-law
                 """, Cli.in(folder).run("explain", "window-long").out());
         assertTrue(Cli.in(folder).run("explain", "lamp-law").out().endsWith("\nwindow-long  must  At least two weeks.\n"));
         assertTrue(Cli.in(folder).run("explain").out().contains("\nPacks:\n\n"));
