@@ -2,6 +2,7 @@ package io.github.boldprint.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.outline.OutlineExamples;
 import io.github.boldprint.pack.Grammar;
@@ -30,6 +31,18 @@ class ShippedKindsTest {
     @Test
     void passTheExampleBusiness() throws IOException {
         assertUnmarked(Path.of("..", "content"));
+    }
+
+    @Test
+    void areNamedByTheExamplesFiles() throws IOException {
+        Path content = Path.of("..", "content");
+        try (Stream<Path> files = Files.walk(content, 2)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                assertEquals(Schemas.headFor(path), Files.readAllLines(file).get(0), path);
+                assertTrue(Schemas.nameFor(path).flatMap(SCHEMAS::named).isPresent(), path);
+            }
+        }
     }
 
     @Test
