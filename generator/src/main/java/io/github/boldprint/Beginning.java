@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A new content folder. It is outlined from answers and checked as it stands; usual answers fill what packs miss, and
@@ -59,11 +60,12 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
      *
      * @param given the answers to the questions, without a fault
      * @param today the day on which the policies come into force, and on which gaps are recorded
+     * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Beginning of(Answers given, LocalDate today) {
+    public static Beginning of(Answers given, LocalDate today, UnaryOperator<String> heads) {
         Answers answers = facets().answered(given);
         Needs needs = Needs.NONE;
-        Outline outline = Outliner.outline(answers, VOCABULARY, today, needs);
+        Outline outline = Outliner.outline(answers, VOCABULARY, today, needs, heads);
         Boldprint.Checked checked = check(outline, today);
         for (int round = 0; round < ROUNDS; round++) {
             Needs more = more(needs, checked);
@@ -71,7 +73,7 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
                 break;
             }
             needs = more;
-            outline = Outliner.outline(answers, VOCABULARY, today, needs);
+            outline = Outliner.outline(answers, VOCABULARY, today, needs, heads);
             checked = check(outline, today);
         }
         LocalDate until = Baseline.end(Baseline.USUAL, today);

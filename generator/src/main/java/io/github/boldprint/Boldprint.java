@@ -23,6 +23,7 @@ import io.github.boldprint.finish.PageWords;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.BaselineEntry;
@@ -31,6 +32,8 @@ import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.publish.Publisher;
 import io.github.boldprint.publish.Target;
+import io.github.boldprint.reference.Reference;
+import io.github.boldprint.reference.Shelf;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
@@ -155,13 +158,40 @@ public final class Boldprint {
         return PageWords.of(Finisher.finish(SiteRenderer.render(site, theme).value(), site, policies));
     }
 
-    /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
-    public static RuleBook rules(Optional<Path> content) {
+    /**
+     * Everything that there is to explain: kinds, packs and rules, the business's own too if there is one, with what is
+     * wrong with those.
+     */
+    public static Outcome<Shelf> shelf(Optional<Path> content) {
         SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
                 .orElse(new SourceTree(List.of(), Set.of()));
-        Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
-        RuleBook rules = RuleBook.read();
-        return rules.with(packs(sources, vocabulary, rules).value());
+        Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds"));
+        RuleBook book = RuleBook.read();
+        Outcome<Packs> packs = packs(sources, vocabulary.value(), book);
+        Languages english = LanguageReader.read(List.of("en"), SourceReader.shipped("messages"),
+                sources.in("messages").stream().filter(file -> file.path().equals("messages/en.yaml")).toList()).value();
+        Shelf shelf = new Shelf(vocabulary.value(), book.with(packs.value()), Grammar.read(vocabulary.value()), english.in("en"));
+        return new Outcome<>(shelf, vocabulary.findings().and(packs.findings()));
+    }
+
+    /**
+     * Publishes the reference of a shelf: a small site that explains every kind, fact, pack and rule.
+     *
+     * @param content the folder from which a part of the shelf was read, if it was; the output stands apart from it
+     * @return how many files it has; 0 where the folder may not be written to, which is a finding
+     * @throws java.io.UncheckedIOException where the disk fails; what was published before is still there
+     */
+    public static Outcome<Integer> reference(Shelf shelf, Optional<Path> content, Path output, boolean force) {
+        Target target = new Target(output, content, Target.Switch.RENAME, force);
+        Site site = Reference.of(shelf).site();
+        Outcome<RenderedPages> pages = SiteRenderer.render(site, new Theme(site.theme(), Optional.empty()));
+        SiteFiles files = Finisher.finish(pages.value());
+        Findings found = pages.findings().and(SiteAuditor.audit(files, site));
+        if (found.reach(Severity.WARNING)) {
+            throw new IllegalStateException("the reference is not sound: " + found.all().get(0));
+        }
+        Outcome<Boolean> published = Publisher.publish(files, target);
+        return new Outcome<>(published.value() ? files.all().size() : 0, published.findings());
     }
 
     /** The languages of a content folder, its own first. */

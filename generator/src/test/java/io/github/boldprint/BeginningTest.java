@@ -73,14 +73,14 @@ class BeginningTest {
 
     @Test
     void takesAtMostEightyLinesToWriteOrConfirmInGermany() throws IOException {
-        write(Beginning.of(GERMANY, TODAY));
+        write(Beginning.of(GERMANY, TODAY, path -> ""));
         int lines = toWriteOrConfirm().size();
         assertTrue(lines > 20 && lines <= MOST_LINES, lines + " lines");
     }
 
     @Test
     void takesAtMostEightyLinesToWriteOrConfirmInCalifornia() throws IOException {
-        write(Beginning.of(CALIFORNIA, TODAY));
+        write(Beginning.of(CALIFORNIA, TODAY, path -> ""));
         int lines = toWriteOrConfirm().size();
         assertTrue(lines > 20 && lines <= MOST_LINES, lines + " lines");
     }
@@ -88,7 +88,7 @@ class BeginningTest {
     /** Germany asks for official instructions that nobody but the business may supply. */
     @Test
     void recordsWhatNoUsualAnswerCanFill() throws IOException {
-        Beginning beginning = Beginning.of(GERMANY, TODAY);
+        Beginning beginning = Beginning.of(GERMANY, TODAY, path -> "");
         write(beginning);
         assertEquals(LocalDate.of(2027, 2, 20), beginning.until());
         assertTrue(beginning.open() > 0);
@@ -105,7 +105,7 @@ class BeginningTest {
 
     @Test
     void countsASuggestionAsUnconfirmedUntilItIsTakenOffTheList() throws IOException {
-        write(Beginning.of(GERMANY, TODAY));
+        write(Beginning.of(GERMANY, TODAY, path -> ""));
         assertEquals(Set.of(Status.UNCONFIRMED), statuses(check(TODAY), "eu-gdpr-13-2-b-rights-list"));
         Path privacy = folder.resolve("policies/privacy.yaml");
         Files.writeString(privacy, Files.readString(privacy).replaceFirst("(confirm: .*), rights\\b", "$1"));
@@ -114,7 +114,7 @@ class BeginningTest {
 
     @Test
     void writesTheUsualFourWhereNoPackKnowsTheMarket() {
-        List<String> files = Beginning.of(OutlineExamples.ALL.with("markets", "CH"), TODAY).outline().files().stream()
+        List<String> files = Beginning.of(OutlineExamples.ALL.with("markets", "CH"), TODAY, path -> "").outline().files().stream()
                 .map(OutlineFile::path).toList();
         assertEquals(List.of("site.yaml", "policies/returns.yaml", "policies/contact.yaml", "policies/complaints.yaml",
                 "policies/privacy.yaml"), files);
@@ -123,14 +123,14 @@ class BeginningTest {
     @ParameterizedTest
     @ValueSource(strings = {"DE", "HR", "GB", "US-CA", "MY", "PH", "AU", "CA-QC", "US"})
     void lacksNothingThatAPackDemandsWithoutRecordingIt(String market) throws IOException {
-        write(Beginning.of(OutlineExamples.ALL.with("markets", market), TODAY));
+        write(Beginning.of(OutlineExamples.ALL.with("markets", market), TODAY, path -> ""));
         Result result = check(TODAY);
         Set<String> builtIn = new TreeSet<>(io.github.boldprint.check.RuleBook.read().ids());
         assertEquals(List.of(), errors(result).stream().filter(error -> !builtIn.contains(error.rule().value())).toList());
     }
 
     private void assertPasses(Answers answers) throws IOException {
-        Beginning beginning = Beginning.of(answers, TODAY);
+        Beginning beginning = Beginning.of(answers, TODAY, path -> "");
         assertEquals(List.of(), beginning.outline().blanks());
         write(beginning);
         Result result = check(TODAY);

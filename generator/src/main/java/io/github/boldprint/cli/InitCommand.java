@@ -8,6 +8,7 @@ import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
 import io.github.boldprint.outline.Outliner;
 import io.github.boldprint.outline.Question;
+import io.github.boldprint.schema.Schemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ final class InitCommand implements Callable<Integer> {
         }
         Answers answers = answers();
         LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
-        Beginning beginning = Beginning.of(answers, today);
+        Beginning beginning = Beginning.of(answers, today, Schemas::headFor);
         Outline outline = beginning.outline();
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
@@ -86,9 +87,16 @@ final class InitCommand implements Callable<Integer> {
             terminal.tell("nothing was written; choose another folder, or move these files away");
             return Exit.FOUND;
         }
-        report(outline);
+        report(outline, schemas());
         tell(beginning);
         return Exit.CLEAN;
+    }
+
+    /** Writes what the first lines of the files name, and says how many these are. */
+    private int schemas() {
+        Schemas schemas = Vocabularies.schemas(Vocabularies.shipped());
+        SchemaFolder.write(terminal.path(folder).resolve(Schemas.FOLDER), schemas, schemas.names());
+        return schemas.names().size();
     }
 
     private Answers answers() {
@@ -122,11 +130,13 @@ final class InitCommand implements Callable<Integer> {
         return Stream.concat(Outliner.questions().stream(), Outliner.furtherQuestions().stream()).toList();
     }
 
-    private void report(Outline outline) {
+    private void report(Outline outline, int schemas) {
         String prefix = folder.toString().isEmpty() ? "" : folder + "/";
         for (OutlineFile file : outline.files()) {
             terminal.tell("wrote " + prefix + file.path());
         }
+        terminal.tell("wrote " + prefix + Schemas.FOLDER + " with " + schemas
+                + " JSON Schemas, by which an editor completes and checks");
         if (!outline.blanks().isEmpty()) {
             terminal.print("Left to fill in:\n");
             outline.blanks().forEach(blank ->

@@ -15,18 +15,6 @@ final class RecipePage {
         return kind.id() + "/" + recipe.id();
     }
 
-    /** All usual answers of a kind, one a line; nothing where it has none. */
-    static String list(Kind kind) {
-        if (kind.recipes().isEmpty()) {
-            return "";
-        }
-        StringBuilder list = new StringBuilder("\nUsual answers ('boldprint explain ")
-                .append(name(kind, kind.recipes().get(0))).append("' prints one to paste):\n");
-        kind.recipes().forEach(recipe ->
-                list.append("  ").append(recipe.id()).append("  ").append(recipe.means()).append('\n'));
-        return list.toString();
-    }
-
     /**
      * One usual answer.
      *
@@ -41,14 +29,20 @@ final class RecipePage {
         }
         page.append("\nPaste it into policies/").append(kind.id())
                 .append(".yaml, make it say what you really do, then take it off 'confirm':\n\n")
-                .append(Handbook.indented(Suggestion.policy(kind, recipe, languages.get(0))));
+                .append(indented(Suggestion.policy(kind, recipe, languages.get(0))));
         if (recipe.words(languages.get(0)).isEmpty() && !recipe.words().isEmpty()) {
             page.append("\nThere are no words in language '").append(languages.get(0)).append("' yet; '--language ")
                     .append(recipe.words().keySet().iterator().next()).append("' prints those that there are\n");
         }
         languages.stream().skip(1).forEach(language -> Suggestion.translation(kind, recipe, language).ifPresent(words ->
                 page.append("\nAnd into policies/").append(kind.id()).append('.').append(language).append(".yaml:\n\n")
-                        .append(Handbook.indented(words))));
+                        .append(indented(words))));
         return page.toString();
+    }
+
+    private static String indented(String lines) {
+        StringBuilder indented = new StringBuilder();
+        lines.lines().forEach(line -> indented.append(line.isEmpty() ? "" : "  " + line).append('\n'));
+        return indented.toString();
     }
 }

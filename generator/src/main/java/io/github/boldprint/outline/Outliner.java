@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Outlines a content folder. */
 public final class Outliner {
@@ -22,15 +23,18 @@ public final class Outliner {
     private final Vocabulary vocabulary;
     private final LocalDate today;
     private final Needs needs;
+    private final UnaryOperator<String> heads;
     private final List<String> languages;
     private final List<OutlineFile> files = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
 
-    private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs) {
+    private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs,
+            UnaryOperator<String> heads) {
         this.answers = answers;
         this.vocabulary = vocabulary;
         this.today = today;
         this.needs = needs;
+        this.heads = heads;
         this.languages = answers.to("languages").isEmpty() ? List.of(PolicyOutline.FALLBACK_LANGUAGE)
                 : answers.several("languages");
     }
@@ -51,9 +55,11 @@ public final class Outliner {
      * @param answers without a fault of their questions; what is not answered becomes a blank or is left out
      * @param today the day on which the policies come into force
      * @param needs what packs ask for beside that
+     * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Outline outline(Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs) {
-        return new Outliner(answers, vocabulary, today, needs).outline();
+    public static Outline outline(
+            Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs, UnaryOperator<String> heads) {
+        return new Outliner(answers, vocabulary, today, needs, heads).outline();
     }
 
     private Outline outline() {
@@ -119,6 +125,6 @@ public final class Outliner {
     }
 
     private void write(String path, Draft.Group root) {
-        files.add(YamlDraft.write(path, root, blanks));
+        files.add(YamlDraft.write(path, heads.apply(path), root, blanks));
     }
 }

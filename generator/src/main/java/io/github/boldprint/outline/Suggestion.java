@@ -20,7 +20,7 @@ public final class Suggestion {
         Map<String, Draft> members = new LinkedHashMap<>();
         members.put("confirm", new Draft.Values(List.copyOf(recipe.suggests())));
         add(members, facts(recipe.facts(language), kind.fields()), clauses(recipe, language, true));
-        return YamlDraft.write("", new Draft.Group(members), new ArrayList<>()).text();
+        return YamlDraft.write("", "", new Draft.Group(members), new ArrayList<>()).text();
     }
 
     /** For the file that translates the policy; empty where there is nothing to translate, or we have no words. */
@@ -29,7 +29,7 @@ public final class Suggestion {
         recipe.words(language).ifPresent(words ->
                 add(members, facts(words.facts(), kind.fields()), clauses(recipe, language, false)));
         return members.isEmpty() ? Optional.empty()
-                : Optional.of(YamlDraft.write("", new Draft.Group(members), new ArrayList<>()).text());
+                : Optional.of(YamlDraft.write("", "", new Draft.Group(members), new ArrayList<>()).text());
     }
 
     private static void add(Map<String, Draft> members, Draft.Group facts, List<Draft.Group> clauses) {

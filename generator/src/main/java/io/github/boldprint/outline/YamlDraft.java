@@ -27,10 +27,14 @@ final class YamlDraft {
     /**
      * One file.
      *
+     * @param head the first line, a comment; empty for none
      * @param blanks where the file's blanks are added
      */
-    static OutlineFile write(String file, Draft.Group root, List<Blank> blanks) {
+    static OutlineFile write(String file, String head, Draft.Group root, List<Blank> blanks) {
         YamlDraft yaml = new YamlDraft(file);
+        if (!head.isEmpty()) {
+            yaml.line(head);
+        }
         yaml.group(root, 0, "", "");
         blanks.addAll(yaml.blanks);
         return new OutlineFile(file, yaml.out.toString());

@@ -27,6 +27,7 @@ class InitCommandTest {
                 "policies/payment.yaml", "policies/privacy.yaml", "policies/returns.yaml", "policies/shipping.yaml",
                 "policies/terms.yaml", "policies/warranty.yaml", "site.yaml"), files("shop"));
         assertEquals("""
+                # yaml-language-server: $schema=.schemas/site.schema.json
                 business:
                   name: Lümen & Loom
                   email: care@lumen.example
@@ -35,14 +36,30 @@ class InitCommandTest {
                 markets: [DE]
                 facets: {sells: [goods], to: [consumers], online: yes, personalData: yes}
                 """, read("shop/site.yaml"));
-        assertTrue(read("shop/policies/returns.yaml").startsWith("kind: returns\neffective: 2026-11-22\n"));
+        assertTrue(read("shop/policies/returns.yaml").startsWith("""
+                # yaml-language-server: $schema=../.schemas/returns.schema.json
+                kind: returns
+                effective: 2026-11-22
+                """));
         assertTrue(ran.err().contains("date: 2026-11-22 (--date)\nwrote shop/site.yaml\n"), ran.err());
+    }
+
+    @Test
+    void writesTheSchemasThatTheFilesName() throws IOException {
+        assertEquals(0, Cli.in(folder).run("init", "--yes", "--languages", "en,de").exit());
+        for (String file : files(".")) {
+            String head = Files.readAllLines(folder.resolve(file)).get(0);
+            assertTrue(head.startsWith("# yaml-language-server: $schema="), file);
+            Path schema = folder.resolve(file).resolveSibling(head.substring(head.indexOf('=') + 1));
+            assertTrue(Files.isRegularFile(schema.normalize()), head);
+        }
+        assertEquals(Cli.in(folder).run("schema", "returns").out(), read(".schemas/returns.schema.json"));
     }
 
     @Test
     void namesEachBlankWithItsLine() throws IOException {
         Cli.Ran ran = Cli.in(folder).run("init", "--yes");
-        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:2:3: business.name  (The name by"), ran.out());
+        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:3:3: business.name  (The name by"), ran.out());
         assertTrue(ran.out().endsWith("then run 'boldprint check'.\n"), ran.out());
         for (String line : ran.out().lines().filter(line -> line.contains(".yaml:")).toList()) {
             String[] place = line.split(":");
@@ -145,6 +162,7 @@ class InitCommandTest {
         try (Stream<Path> all = Files.walk(root)) {
             return List.copyOf(new TreeSet<>(all.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith(".schemas/"))
                     .toList()));
         }
     }
