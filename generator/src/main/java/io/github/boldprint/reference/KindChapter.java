@@ -70,7 +70,7 @@ record KindChapter(Shelf shelf, Kind kind) {
 
     private Item recipe(Recipe recipe) {
         String anchor = "recipe-" + recipe.id();
-        return new Item(recipe.id(), page(anchor), ' ', anchor, Term.filled(
+        return new Item(kind.id() + "/" + recipe.id(), page(anchor), ' ', anchor, Term.filled(
                 new Term(FactItem.MEANS, recipe.means()),
                 new Term("Source", recipe.source().map(source -> source.url().isEmpty() ? Words.of(source.name())
                         : Words.link(source.name(), source.url())).orElse(Words.of("a custom of the trade"))),
