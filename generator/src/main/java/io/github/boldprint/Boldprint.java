@@ -1,8 +1,11 @@
 package io.github.boldprint;
 
 import io.github.boldprint.audit.SiteAuditor;
+import io.github.boldprint.check.Baseline;
 import io.github.boldprint.check.Coverage;
+import io.github.boldprint.check.DecisionChecker;
 import io.github.boldprint.check.Inspection;
+import io.github.boldprint.check.KnownRules;
 import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
@@ -16,6 +19,8 @@ import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
+import io.github.boldprint.policy.BaselineEntry;
+import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.publish.Publisher;
@@ -30,6 +35,7 @@ import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +53,27 @@ public final class Boldprint {
     public static Result check(Request request) {
         Checked checked = read(request);
         return result(request, checked, checked.findings, false, 0);
+    }
+
+    /**
+     * Records today's gaps in {@code decisions.yaml}, so that they may stay open for a while, and checks again. Nothing is
+     * recorded while there is something wrong in that file, or a file could not be read.
+     *
+     * @param until the last day of the gaps that are not recorded yet; the ends of others stay
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Recorded baseline(Request request, LocalDate until) {
+        Checked checked = read(request);
+        Decisions known = checked.policies.decisions();
+        List<BaselineEntry> wanted = Baseline.of(known, checked.findings, checked.coverage, until);
+        boolean sound = DecisionChecker.isSound(checked.policies, checked.findings);
+        boolean written = sound && new DecisionsFile(request.content()).write(known, wanted);
+        if (!written) {
+            Findings found = sound ? checked.findings.and(DecisionChecker.unwritable(known)) : checked.findings;
+            return new Recorded(result(request, checked, found, false, 0), false, 0, 0, known.baseline().size());
+        }
+        int gone = (int) known.baseline().stream().filter(entry -> wanted.stream().noneMatch(entry::isSame)).count();
+        return new Recorded(check(request), true, wanted.size() - known.baseline().size() + gone, gone, wanted.size());
     }
 
     /**
@@ -78,8 +105,8 @@ public final class Boldprint {
         SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
                 .orElse(new SourceTree(List.of(), Set.of()));
         Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
-        RuleBook book = RuleBook.read();
-        return book.with(packs(sources, vocabulary, book).value());
+        RuleBook rules = RuleBook.read();
+        return rules.with(packs(sources, vocabulary, rules).value());
     }
 
     /** The way that both verbs share: files to policies, and everything that is wrong with them. */
@@ -90,20 +117,22 @@ public final class Boldprint {
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
                 SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
-        Findings checked = PolicyChecker.check(
-                new Inspection(policies.value(), languages.value(), request.today()), CodedRules.all());
-        RuleBook book = RuleBook.read();
-        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), book);
-        Outcome<Coverage> coverage = PackChecker.check(
-                new Inspection(policies.value(), languages.value(), request.today()), packs.value(), request.packs());
+        Inspection inspection = new Inspection(policies.value(), languages.value(), request.today());
+        RuleBook rules = RuleBook.read();
+        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
+        Findings coded = PolicyChecker.check(inspection, CodedRules.all());
+        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), request.packs());
+        RuleBook book = rules.with(packs.value());
+        Outcome<Coverage> decided = DecisionChecker.check(inspection,
+                new Outcome<>(covered.value(), coded.and(covered.findings())),
+                KnownRules.of(book, CodedRules.all(), request.packs().isEmpty()));
         Findings all = sources.findings()
                 .and(vocabulary.findings())
                 .and(policies.findings())
                 .and(languages.findings())
                 .and(packs.findings())
-                .and(checked)
-                .and(coverage.findings());
-        return new Checked(policies.value(), languages.value(), coverage.value(), book.with(packs.value()), all);
+                .and(decided.findings());
+        return new Checked(policies.value(), languages.value(), decided.value(), book, request.due() ? all.due() : all);
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -127,9 +156,8 @@ public final class Boldprint {
         return request.failOn().filter(findings::reach).isPresent();
     }
 
-    private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook book) {
-        return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"),
-                vocabulary, book.ids());
+    private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
+        return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"), vocabulary, rules.ids());
     }
 
     private static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {

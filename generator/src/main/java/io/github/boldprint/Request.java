@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param themeFolder a folder with the business's own look
  * @param packs the packs of rules to hold, by name, whatever {@code site.yaml} says; none for no pack at all, empty for
  *     those that {@code site.yaml} turns on
+ * @param due whether what the calendar alone caused is an error
  * @param linkSwitch whether the output is a symbolic link to releases beside it
  * @param force whether an output folder that is not ours may be replaced
  */
@@ -29,6 +30,7 @@ public record Request(
         Optional<String> theme,
         Optional<Path> themeFolder,
         Optional<List<String>> packs,
+        boolean due,
         boolean linkSwitch,
         boolean force) {
 
@@ -40,18 +42,23 @@ public record Request(
     /** A check of a content folder on a day, failing on errors. */
     public static Request check(Path content, LocalDate today) {
         return new Request(content, Optional.empty(), today, Optional.of(Severity.ERROR), Optional.empty(),
-                Optional.empty(), Optional.empty(), false, false);
+                Optional.empty(), Optional.empty(), false, false, false);
     }
 
     /** A build of a content folder on a day, stopping at errors. */
     public static Request build(Path content, Path output, LocalDate today) {
         return new Request(content, Optional.of(output), today, Optional.of(Severity.ERROR), Optional.empty(),
-                Optional.empty(), Optional.empty(), false, false);
+                Optional.empty(), Optional.empty(), false, false, false);
     }
 
     /** The same, holding exactly these packs. */
     public Request withPacks(List<String> names) {
-        return new Request(content, output, today, failOn, theme, themeFolder, Optional.of(List.copyOf(names)), linkSwitch,
-                force);
+        return new Request(content, output, today, failOn, theme, themeFolder, Optional.of(List.copyOf(names)), due,
+                linkSwitch, force);
+    }
+
+    /** The same, where what the calendar alone caused is an error. */
+    public Request withDue() {
+        return new Request(content, output, today, failOn, theme, themeFolder, packs, true, linkSwitch, force);
     }
 }

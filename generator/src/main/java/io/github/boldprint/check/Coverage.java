@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,10 +35,16 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
     /** What became of a rule. */
     public enum Status {
         MET,
+        /** Met by what is only a suggestion, which is a finding of its own. */
+        UNCONFIRMED,
         /** Not met, which is a finding. */
         MISSING,
         /** A person must say whether it is met. */
         JUDGEMENT,
+        /** Not met, and open since the baseline was recorded. */
+        BASELINE,
+        /** Not met, and somebody decided that it may stay so for a while. */
+        WAIVED,
         /** Whether it is asked of this business depends on an answer that is not given. */
         UNANSWERED,
         /** Not met, and not asked before a day to come. */
@@ -46,6 +54,12 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
         /** The word in reports: {@code not-yet}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** From good to bad: of one rule in several markets, the last counts. */
+        private int weight() {
+            return List.of(NOT_APPLICABLE, NOT_YET, MET, UNCONFIRMED, WAIVED, BASELINE, UNANSWERED, JUDGEMENT, MISSING)
+                    .indexOf(this);
         }
     }
 
@@ -67,9 +81,16 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
 
         /** How many demands, known from official texts, Boldprint can hold against this market at all. */
         public int confirmed() {
-            return (int) rules().stream()
-                    .filter(rule -> rule.level() == Level.MUST && rule.confidence() == Confidence.OFFICIAL)
-                    .filter(rule -> rule.status() != Status.NOT_APPLICABLE).count();
+            return (int) demands().filter(rule -> rule.status() != Status.NOT_APPLICABLE).count();
+        }
+
+        /** How many of these are met. */
+        public int confirmedMet() {
+            return (int) demands().filter(rule -> rule.status() == Status.MET).count();
+        }
+
+        private Stream<OfRule> demands() {
+            return rules().stream().filter(rule -> rule.level() == Level.MUST && rule.confidence() == Confidence.OFFICIAL);
         }
     }
 
@@ -92,11 +113,18 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
      * @param policy the kind of policy that is asked, or {@code business}
      * @param by what meets it
      * @param why what is wrong, what is not known, or why the rule is not applicable; empty where it is met
+     * @param concession by what it may stay unmet; empty where it may not
      */
     public record OfRule(RuleId id, String policy, Level level, Confidence confidence, String asks, String cite, String url,
-            Status status, List<Evidence> by, String why) {
+            Status status, List<Evidence> by, String why, Optional<Concession> concession) {
         public OfRule {
             by = List.copyOf(by);
+        }
+
+        /** The same rule, which may stay unmet. */
+        OfRule waiting(Concession found) {
+            Status settled = found instanceof Concession.ByWaiver ? Status.WAIVED : Status.BASELINE;
+            return new OfRule(id, policy, level, confidence, asks, cite, url, settled, by, why, Optional.of(found));
         }
     }
 
@@ -105,14 +133,23 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
      *
      * @param must demands that are asked of this business, or may be; {@code mustMet} of them are met
      * @param should the same of recommendations
-     * @param unanswered how many of both depend on an answer that is not given
+     * @param apart how many of both are neither met nor simply missing: unanswered, waived, in the baseline, unconfirmed
      */
-    public record Tally(int must, int mustMet, int should, int shouldMet, int unanswered) {
+    public record Tally(int must, int mustMet, int should, int shouldMet, Map<Status, Integer> apart) {
+
+        /** The statuses that are shown apart. */
+        public static final Set<Status> APART = Collections.unmodifiableSet(
+                EnumSet.of(Status.UNANSWERED, Status.WAIVED, Status.BASELINE, Status.UNCONFIRMED));
+
+        public Tally {
+            apart = Collections.unmodifiableMap(new TreeMap<>(apart));
+        }
 
         static Tally of(Collection<OfRule> rules) {
+            Map<Status, Integer> apart = Coverage.count(rules);
+            apart.keySet().retainAll(APART);
             return new Tally(count(rules, Level.MUST), met(rules, Level.MUST), count(rules, Level.SHOULD),
-                    met(rules, Level.SHOULD),
-                    (int) rules.stream().filter(rule -> rule.status() == Status.UNANSWERED).count());
+                    met(rules, Level.SHOULD), apart);
         }
 
         private static int count(Collection<OfRule> rules, Level level) {
@@ -125,11 +162,15 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
         }
     }
 
-    /** The tally of every policy that is asked for anything, each rule counted once whatever the number of markets. */
+    /**
+     * The tally of every policy that is asked for anything, each rule counted once whatever the number of markets: as it
+     * stands where it stands worst.
+     */
     public SortedMap<String, Tally> byPolicy() {
         Map<String, Map<RuleId, OfRule>> rules = new TreeMap<>();
         everyRule().filter(rule -> rule.status() != Status.NOT_APPLICABLE).forEach(rule ->
-                rules.computeIfAbsent(rule.policy(), policy -> new TreeMap<>()).put(rule.id(), rule));
+                rules.computeIfAbsent(rule.policy(), policy -> new TreeMap<>())
+                        .merge(rule.id(), rule, (one, other) -> one.status().weight() >= other.status().weight() ? one : other));
         SortedMap<String, Tally> tallies = new TreeMap<>();
         rules.forEach((policy, of) -> tallies.put(policy, Tally.of(of.values())));
         return Collections.unmodifiableSortedMap(tallies);

@@ -5,6 +5,7 @@ import io.github.boldprint.check.Coverage.OfRule;
 import io.github.boldprint.check.Coverage.Status;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Gap;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.RuleId;
@@ -27,7 +28,7 @@ import java.util.TreeSet;
 /** Holds packs against everything that a business promises. */
 public final class PackChecker {
 
-    private static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
+    static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
 
     private final Inspection inspection;
     private final Business business;
@@ -47,7 +48,15 @@ public final class PackChecker {
     }
 
     /** What is promised in one market, or in several where the same is promised; each rule is judged once in it. */
-    private record Reading(String market, List<Finding> found, RuleJudge judge, Map<RuleId, OfRule> judged) {}
+    private record Reading(String market, RuleJudge judge, Map<RuleId, Judged> judged, Map<Finding, Set<String>> open) {
+
+        /** What became of a rule; where something is to be said of it, it is so in this market. */
+        OfRule judge(PackRule rule, Pack pack, String here) {
+            Judged known = judged.computeIfAbsent(rule.id(), id -> judge.judge(rule, pack));
+            known.finding().ifPresent(finding -> open.computeIfAbsent(finding, none -> new TreeSet<>()).add(here));
+            return known.rule();
+        }
+    }
 
     /**
      * What is missing, and what meets each rule.
@@ -64,7 +73,10 @@ public final class PackChecker {
         List<Coverage.Market> markets = business.markets().stream().map(market -> new Coverage.Market(market,
                 packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market)).toList()))
                 .toList();
-        readings.values().forEach(reading -> findings.addAll(told(reading)));
+        Map<List<String>, Set<String>> everywhere = new HashMap<>();
+        readings.values().forEach(each -> each.open().forEach((finding, where) ->
+                everywhere.computeIfAbsent(said(finding), none -> new TreeSet<>()).addAll(where)));
+        readings.values().forEach(reading -> findings.addAll(told(reading, everywhere)));
         return new Outcome<>(new Coverage(inspection.today(), business.url(), markets), Findings.of(findings));
     }
 
@@ -94,35 +106,38 @@ public final class PackChecker {
                     "site.yaml does not answer " + String.join(", ", answers.unanswered()));
         }
         // found by market first, since a comparison of whole policies for every rule would cost more than the rules
-        Reading reading = byMarket.computeIfAbsent(market, this::reading);
-        return reading.judged().computeIfAbsent(rule.id(), id -> reading.judge().judge(rule, pack));
+        return byMarket.computeIfAbsent(market, this::reading).judge(rule, pack, market);
     }
 
     private Reading reading(String market) {
         PolicySet there = inspection.policies().in(market);
         return readings.computeIfAbsent(there.policies(), policies -> {
-            List<Finding> found = new ArrayList<>();
             Inspection inMarket = new Inspection(there, inspection.languages(), inspection.today());
-            return new Reading(market, found, new RuleJudge(inMarket, found), new HashMap<>());
+            return new Reading(market, new RuleJudge(inMarket), new HashMap<>(), new LinkedHashMap<>());
         });
     }
 
-    /** What only a variant lacks names its market; what is lacking in general is said once. */
-    private List<Finding> told(Reading reading) {
+    /** What only a variant lacks names its market; what is lacking in general is said once, with all markets where it is. */
+    private List<Finding> told(Reading reading, Map<List<String>, Set<String>> everywhere) {
         Reading general = readings.get(inspection.policies().policies());
-        if (general == null || general == reading) {
-            return reading.found();
-        }
-        return reading.found().stream()
-                .filter(finding -> general.found().stream().noneMatch(said -> isSame(said, finding)))
-                .map(finding -> new Finding(finding.rule(), finding.severity(), finding.at(),
-                        finding.message() + " (in market " + reading.market() + ")"))
-                .toList();
+        List<Finding> told = new ArrayList<>();
+        reading.open().forEach((finding, markets) -> {
+            if (general == null || general == reading) {
+                told.add(in(everywhere.get(said(finding)), finding));
+            } else if (general.open().keySet().stream().noneMatch(other -> said(other).equals(said(finding)))) {
+                told.add(in(markets, finding).remark("in market " + reading.market()));
+            }
+        });
+        return told;
+    }
+
+    private static Finding in(Set<String> markets, Finding finding) {
+        return finding.about(finding.gap().orElseThrow().in(markets));
     }
 
     /** What is missing has its place in the variant where there is one, but it is missing in general all the same. */
-    private static boolean isSame(Finding said, Finding finding) {
-        return said.rule().equals(finding.rule()) && said.message().equals(finding.message());
+    private static List<String> said(Finding finding) {
+        return List.of(finding.rule().value(), finding.message());
     }
 
     /** A question is asked once for a pack, however many rules depend on it. */
@@ -130,7 +145,7 @@ public final class PackChecker {
         if (asked.add(pack.id() + " " + facet)) {
             List<String> wanted = pack.applies().facets().getOrDefault(facet, rule.applies().facets().get(facet));
             findings.add(FACET_ANSWERED.warning(business.at(), "for the pack '" + pack.id() + "' (" + pack.source().name()
-                    + "), " + FacetAnswers.ask(facet, wanted, business)));
+                    + "), " + FacetAnswers.ask(facet, wanted, business)).about(Gap.of("business", "facets." + facet)));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.boldprint.check;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Gap;
+import io.github.boldprint.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,21 +17,35 @@ public final class PolicyChecker {
         List<String> markets = inspection.policies().marketsWithVariants();
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
-            List<Finding> general = List.copyOf(rule.check(inspection));
+            List<Finding> general = found(rule, inspection);
             found.addAll(general);
             List<Finding> known = new ArrayList<>(general);
             for (String market : markets) {
                 Inspection there = new Inspection(
                         inspection.policies().in(market), inspection.languages(), inspection.today());
-                for (Finding local : rule.check(there)) {
+                for (Finding local : found(rule, there)) {
                     if (known.stream().noneMatch(other -> rule.isSame(other, local))) {
                         known.add(local);
-                        found.add(new Finding(local.rule(), local.severity(), local.at(),
-                                local.message() + " (in market " + market + ")"));
+                        Finding told = local.remark("in market " + market);
+                        found.add(local.gap().map(gap -> told.about(gap.in(List.of(market)))).orElse(told));
                     }
                 }
             }
         }
         return Findings.of(found);
+    }
+
+    /** Every warning of a rule that may wait names what it is about; the rule itself says which errors do. */
+    private static List<Finding> found(Rule rule, Inspection inspection) {
+        return rule.check(inspection).stream()
+                .map(finding -> rule.isWaivable() && finding.gap().isEmpty() && finding.severity() != Severity.ERROR
+                        ? finding.about(Gap.doubt(policy(finding.at().file()))) : finding)
+                .toList();
+    }
+
+    /** The policy that a file is of. */
+    private static String policy(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*$", "");
+        return name.equals("site") ? "business" : file.startsWith("policies/") ? name : "";
     }
 }

@@ -14,6 +14,14 @@ public interface Rule {
     List<Finding> check(Inspection inspection);
 
     /**
+     * Whether the business may decide that findings of this rule wait: its warnings, and of its errors those that say what
+     * gap they are. Without the others a page would be broken or would say what is not meant for customers.
+     */
+    default boolean isWaivable() {
+        return false;
+    }
+
+    /**
      * Whether what is found in a market is what was found already, outside of its variants or in another market.
      *
      * @param known found before

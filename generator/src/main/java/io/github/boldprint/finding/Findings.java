@@ -38,6 +38,11 @@ public record Findings(List<Finding> all) {
         return new Findings(both);
     }
 
+    /** The same findings, where what the calendar alone caused is an error: nobody can say that it came unforeseen. */
+    public Findings due() {
+        return new Findings(all.stream().map(finding -> finding.byDate() ? finding.as(Severity.ERROR) : finding).toList());
+    }
+
     /** How many findings have exactly this severity. */
     public int count(Severity severity) {
         return (int) all.stream().filter(finding -> finding.severity() == severity).count();

@@ -19,6 +19,11 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
 
     @Override
     public Verdict judge(Scope scope) {
+        Verdict verdict = verdict(scope);
+        return verdict.state() == Verdict.State.MET ? verdict : verdict.about(topic);
+    }
+
+    private Verdict verdict(Scope scope) {
         Optional<Policy> policy = scope.policy();
         List<Clause> clauses = policy.stream().flatMap(of -> of.publicClauses().stream())
                 .filter(clause -> clause.topic().equals(Optional.of(topic))).toList();

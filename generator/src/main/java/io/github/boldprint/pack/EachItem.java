@@ -19,7 +19,7 @@ record EachItem(FactRef list, Assertion part) implements Assertion {
         }
         List<Fact> found = scope.find(list).stream().toList();
         if (found.isEmpty()) {
-            return Verdict.unmet(scope.placeOf(list), stated(list));
+            return Verdict.unmet(scope.placeOf(list), stated(list)).about(scope.nameOf(list));
         }
         List<Fact.Item> items = ((Fact.Items) found.get(0)).items();
         Verdict verdict = Verdict.all(items.stream().map(item -> part.judge(scope.in(list, item))).toList());

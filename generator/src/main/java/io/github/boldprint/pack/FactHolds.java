@@ -10,6 +10,11 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
 
     @Override
     public Verdict judge(Scope scope) {
+        Verdict verdict = verdict(scope);
+        return verdict.state() == Verdict.State.MET ? verdict : verdict.about(scope.nameOf(ref));
+    }
+
+    private Verdict verdict(Scope scope) {
         Optional<Fact> fact = scope.find(ref).filter(FactHolds::saysSomething);
         if (fact.isEmpty()) {
             return scope.isUnread(ref) ? Verdict.unread(scope.placeOf(ref)) : Verdict.unmet(scope.placeOf(ref), missing());

@@ -12,16 +12,16 @@ record InLanguage(String tag) implements Assertion {
         List<String> spoken = Tongues.shared(java.util.Set.of(tag), scope.business().languages());
         Optional<Policy> policy = scope.policy();
         if (spoken.isEmpty()) {
-            return Verdict.unmet(scope.business().at(), "add '" + tag + "' to 'languages' and translate the policy");
+            return Verdict.unmet(scope.business().at(), "add '" + tag + "' to 'languages' and translate the policy").about(tag);
         }
         if (policy.isEmpty() || scope.isUnread()) {
-            return scope.isUnread() ? Verdict.unread(scope.place()) : Verdict.unmet(scope.place(), "write the policy");
+            return scope.isUnread() ? Verdict.unread(scope.place()) : Verdict.unmet(scope.place(), "write the policy").about(tag);
         }
         boolean said = spoken.stream().anyMatch(language ->
                 language.equals(scope.business().source()) || policy.get().translations().containsKey(language));
         return said ? Verdict.met(scope.evidence("said in language '" + spoken.get(0) + "'"))
                 : Verdict.unmet(policy.get().at(), "translate this policy in policies/" + policy.get().id() + "." + spoken.get(0)
-                        + ".yaml");
+                        + ".yaml").about(tag);
     }
 
     @Override

@@ -69,7 +69,7 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
             return onEveryPage(scope);
         }
         if (scope.isUnread() || scope.policy().isEmpty()) {
-            return scope.isUnread() ? Verdict.unread(scope.place()) : Verdict.unmet(scope.place(), asked());
+            return scope.isUnread() ? Verdict.unread(scope.place()) : Verdict.unmet(scope.place(), asked()).about(target.written());
         }
         List<String> languages = scope.business().languages();
         List<String> known = words.isEmpty() ? List.of(scope.business().source()) : Tongues.shared(words.keySet(), languages);
@@ -87,7 +87,7 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
             }
         }
         Optional<Location> near = target instanceof ToFact to ? scope.find(to.ref).map(Fact::at) : Optional.empty();
-        return Verdict.unmet(near.orElse(scope.place()), asked());
+        return Verdict.unmet(near.orElse(scope.place()), asked()).about(target.written());
     }
 
     private Verdict onEveryPage(Scope scope) {

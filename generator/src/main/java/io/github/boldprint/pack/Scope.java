@@ -146,6 +146,16 @@ public final class Scope {
                 : policies.policy(ref.home()).map(policy -> Heads.placeOf(policy, ref.path())).orElse(business().at());
     }
 
+    /** The fact by a name that lasts: its path, with the ids of items, and with its policy where that is another one. */
+    String nameOf(FactRef ref) {
+        return homeOf(ref).equals(home) ? path(ref) : homeOf(ref) + "." + path(ref);
+    }
+
+    /** The item by a name that lasts; outside of items, what is looked at is the whole policy. */
+    String name() {
+        return item.map(inside -> inside.item.path()).orElse("");
+    }
+
     private String homeOf(FactRef ref) {
         return ref.home().equals(FactRef.ITEM) ? item.orElseThrow().home : ref.home();
     }

@@ -16,12 +16,12 @@ record SomeItem(FactRef list, Assertion part) implements Assertion {
         }
         List<Fact.Item> items = scope.find(list).map(found -> ((Fact.Items) found).items()).orElse(List.of());
         if (items.isEmpty()) {
-            return Verdict.unmet(scope.placeOf(list), EachItem.stated(list));
+            return Verdict.unmet(scope.placeOf(list), EachItem.stated(list)).about(scope.nameOf(list));
         }
         Verdict best = Verdict.any(items.stream().map(item -> part.judge(scope.in(list, item))).toList());
         return best.state() == Verdict.State.UNMET
                 ? new Verdict(best.state(), scope.placeOf(list), "in at least one item of '" + list.written() + "', " + best.says(),
-                        best.byDate(), best.by())
+                        best.about(), best.byDate(), best.by())
                 : best;
     }
 

@@ -1,6 +1,7 @@
 package io.github.boldprint.pack;
 
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
                 for (Phrase phrase : phrases.get(Tongues.key(phrases.keySet(), language))) {
                     Optional<Location> at = said.find(phrase);
                     if (at.isPresent()) {
-                        return Optional.of(Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'"));
+                        return Optional.of(Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'")
+                                .about(said.clause().map(Clause::id).orElse("facts")));
                     }
                 }
             }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code site.yaml} and the policies with their translations. */
+/** Reads {@code site.yaml}, the policies with their translations, and {@code decisions.yaml}. */
 public final class PolicyReader {
 
     private static final String FOLDER = "policies/";
@@ -47,7 +47,10 @@ public final class PolicyReader {
             findings.add(PolicyRules.SITE_VALID.error(Location.of("policies"),
                     "there is no policy yet; write one, such as policies/returns.yaml, or let 'boldprint init' begin it"));
         }
-        PolicySet set = new PolicySet(business, List.copyOf(policies.values()), vocabulary, unread);
+        Decisions decisions = sources.file(Decisions.FILE)
+                .map(file -> new DecisionsReader(vocabulary, business.markets(), findings).read(file.root()))
+                .orElse(Decisions.NONE);
+        PolicySet set = new PolicySet(business, List.copyOf(policies.values()), vocabulary, decisions, unread);
         return new Outcome<>(set, Findings.of(findings));
     }
 

@@ -16,6 +16,7 @@ final class PolicyRules {
     static final RuleId SITE_VALID = new RuleId("site-valid");
     static final RuleId DATE_VALID = new RuleId("date-valid");
     static final RuleId VARIANTS_VALID = new RuleId("variants-valid");
+    static final RuleId DECISIONS_VALID = new RuleId("decisions-valid");
 
     private PolicyRules() {}
 }

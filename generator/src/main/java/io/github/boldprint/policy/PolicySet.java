@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param business who promises
  * @param policies sorted by id
  * @param vocabulary what could be said
+ * @param decisions which gaps may wait
  * @param unread the files that could not be read or understood as a whole, so that nobody reports them as missing
  */
-public record PolicySet(Business business, List<Policy> policies, Vocabulary vocabulary, List<String> unread) {
+public record PolicySet(Business business, List<Policy> policies, Vocabulary vocabulary, Decisions decisions,
+        List<String> unread) {
 
     public PolicySet {
         policies = policies.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
@@ -35,6 +37,7 @@ public record PolicySet(Business business, List<Policy> policies, Vocabulary voc
 
     /** Everything that the business promises in one market. */
     public PolicySet in(String market) {
-        return new PolicySet(business, policies.stream().map(policy -> policy.in(market)).toList(), vocabulary, unread);
+        return new PolicySet(business, policies.stream().map(policy -> policy.in(market)).toList(), vocabulary, decisions,
+                unread);
     }
 }

@@ -19,13 +19,13 @@ public final class PublicEdition {
 
     private PublicEdition() {}
 
-    /** The same promises without what is for staff; what stands inside a staff fact goes with it. */
+    /** The same promises without what is for staff, and without decisions; what stands inside a staff fact goes with it. */
     public static PolicySet of(PolicySet all) {
         Business business = all.business();
         Business open = new Business(open(business.facts()), business.factsAt(), business.url(), business.languages(),
                 business.markets(), business.authoritative(), business.facets(), business.theme(), business.packs(), business.at());
         List<Policy> policies = all.policies().stream().map(PublicEdition::open).toList();
-        return new PolicySet(open, policies, all.vocabulary(), all.unread());
+        return new PolicySet(open, policies, all.vocabulary(), Decisions.NONE, all.unread());
     }
 
     private static Policy open(Policy policy) {

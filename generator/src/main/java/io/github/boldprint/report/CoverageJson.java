@@ -1,9 +1,13 @@
 package io.github.boldprint.report;
 
+import io.github.boldprint.check.Concession;
 import io.github.boldprint.check.Coverage;
+import io.github.boldprint.check.Coverage.Status;
+import io.github.boldprint.check.Coverage.Tally;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.json.Json;
 import io.github.boldprint.pack.Evidence;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,7 @@ final class CoverageJson {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("market", market.code());
         object.put("confirmedMust", market.confirmed());
+        object.put("confirmedMustMet", market.confirmedMet());
         object.put("counts", counts(market.rules()));
         object.put("packs", market.packs().stream().map(CoverageJson::pack).toList());
         return object;
@@ -62,6 +67,13 @@ final class CoverageJson {
         if (!rule.why().isEmpty()) {
             object.put("why", rule.why());
         }
+        rule.concession().ifPresent(concession -> {
+            if (concession instanceof Concession.ByWaiver waiver) {
+                object.put("waivedBy", waiver.by());
+                object.put("reason", waiver.reason());
+            }
+            object.put("until", concession.until().toString());
+        });
         return object;
     }
 
@@ -90,7 +102,8 @@ final class CoverageJson {
         object.put("mustMet", tally.mustMet());
         object.put("should", tally.should());
         object.put("shouldMet", tally.shouldMet());
-        object.put("unanswered", tally.unanswered());
+        Arrays.stream(Status.values()).filter(Tally.APART::contains)
+                .forEach(status -> object.put(status.word(), tally.apart().getOrDefault(status, 0)));
         return object;
     }
 }

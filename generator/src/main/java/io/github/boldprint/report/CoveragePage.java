@@ -22,7 +22,7 @@ final class CoveragePage {
                      overflow-wrap: break-word; }
             @media screen and (max-width: 50rem) { thead { display: none; } tbody, tr, th, td { display: block; border: 0; }
               tr { border-top: 1px solid; padding: .5rem 0; } th, td { padding: .1rem 0; } }
-            .missing, .unanswered { font-weight: bold; }
+            .missing, .unanswered, .unconfirmed, .baseline { font-weight: bold; }
             .not-applicable { opacity: .75; }
             @media print { body { font-size: .75rem; margin: 0; max-width: none; } tr { break-inside: avoid; } }
             """;
@@ -63,7 +63,7 @@ final class CoveragePage {
         line("<h2>Market " + text(market.code()) + "</h2>");
         line("<p>" + (market.packs().isEmpty()
                 ? "Boldprint holds no rules for this market. That says nothing about what its law asks."
-                : "Demands known from official texts: " + market.confirmed() + ". All rules: " + counts(market.rules()) + ".")
+                : "Demands known from official texts: " + market.confirmed() + ", of which " + market.confirmedMet() + " met. All rules: " + counts(market.rules()) + ".")
                 + "</p>");
         market.packs().forEach(this::pack);
     }
@@ -88,7 +88,9 @@ final class CoveragePage {
                 + (remark.isEmpty() ? "" : "<br>" + text(remark)) + "</th>");
         line("<td>" + text(rule.asks()) + "<br><a href=\"" + text(rule.url()) + "\">" + text(rule.cite()) + "</a></td>");
         line("<td class=\"" + rule.status().word() + "\">" + words(rule.status()) + "</td>");
-        line("<td>" + rule.by().stream().map(this::evidence).collect(Collectors.joining("<br>")) + text(rule.why()) + "</td>");
+        line("<td>" + rule.by().stream().map(this::evidence).collect(Collectors.joining("<br>"))
+                + (rule.by().isEmpty() || rule.why().isEmpty() ? "" : "<br>") + text(rule.why())
+                + rule.concession().map(concession -> "<br>" + text(concession.says())).orElse("") + "</td>");
         line("</tr>");
     }
 
@@ -107,8 +109,11 @@ final class CoveragePage {
     private static String words(Status status) {
         return switch (status) {
             case MET -> "met";
+            case UNCONFIRMED -> "not confirmed";
             case MISSING -> "missing";
             case JUDGEMENT -> "needs judgement";
+            case BASELINE -> "in the baseline";
+            case WAIVED -> "waived";
             case UNANSWERED -> "unanswered";
             case NOT_YET -> "not yet in force";
             case NOT_APPLICABLE -> "not applicable";

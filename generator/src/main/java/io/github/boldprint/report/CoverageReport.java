@@ -1,8 +1,11 @@
 package io.github.boldprint.report;
 
 import io.github.boldprint.check.Coverage;
+import io.github.boldprint.check.Coverage.Status;
 import io.github.boldprint.check.Coverage.Tally;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the packs ask for and what meets it, for people and machines. */
 public final class CoverageReport {
@@ -19,13 +22,27 @@ public final class CoverageReport {
         return CoveragePage.of(coverage);
     }
 
-    /** A line a policy: {@code returns: 21 of 23 must, 6 of 9 should}; none where no pack is on. */
+    /**
+     * A line a policy: {@code returns: 21 of 23 must, 6 of 9 should, 1 waived}; then a line a market, which says how much
+     * is known of it at all; none where no pack is on.
+     */
     public static List<String> lines(Coverage coverage) {
-        return coverage.byPolicy().entrySet().stream().map(entry -> entry.getKey() + ": " + words(entry.getValue())).toList();
+        List<String> lines = new ArrayList<>();
+        coverage.byPolicy().forEach((policy, tally) -> lines.add(policy + ": " + words(tally)));
+        if (!lines.isEmpty()) {
+            coverage.markets().forEach(market -> lines.add("market " + market.code() + ": " + market.confirmedMet() + " of "
+                    + market.confirmed() + " must known from official texts"));
+        }
+        return List.copyOf(lines);
     }
 
     private static String words(Tally tally) {
         return tally.mustMet() + " of " + tally.must() + " must, " + tally.shouldMet() + " of " + tally.should() + " should"
-                + (tally.unanswered() == 0 ? "" : ", " + tally.unanswered() + " unanswered");
+                + tally.apart().entrySet().stream().map(entry -> ", " + entry.getValue() + " " + words(entry.getKey()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String words(Status status) {
+        return status == Status.BASELINE ? "in the baseline" : status.word();
     }
 }

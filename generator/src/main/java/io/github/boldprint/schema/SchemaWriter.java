@@ -24,6 +24,8 @@ public final class SchemaWriter {
         byName.put("site", document("site.yaml", "Who the business is, and where its customers are.", site(vocabulary)));
         byName.put("site-translation", document("site.yaml, translated", "The words of site.yaml in another language.",
                 siteTranslation(vocabulary)));
+        byName.put("decisions", document("decisions.yaml", "Which gaps may stay open, until when, and who decided so.",
+                DecisionsSchema.of(vocabulary)));
         for (Kind kind : vocabulary.kinds()) {
             byName.put(kind.id(), document("policies/" + kind.id() + ".yaml",
                     "The policy about " + kind.id() + ".", policy(kind)));

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class ContentFolder {
 
     private static final List<String> READ = List.of("kinds", "messages", "packs", "policies");
-    private static final List<String> LATER = List.of("decisions.yaml", "measures", "releases", "translations.lock");
+    private static final List<String> LATER = List.of("measures", "releases", "translations.lock");
     private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "measures",
             "decisions.yaml", "releases");
     private static final Pattern SITE_FILE = Pattern.compile("site(\\.[A-Za-z0-9-]+)?\\.yaml");
@@ -44,7 +44,7 @@ final class ContentFolder {
             String name = entry.getFileName().toString();
             if (READ.contains(name)) {
                 folder(name, entry);
-            } else if (SITE_FILE.matcher(name).matches()) {
+            } else if (SITE_FILE.matcher(name).matches() || name.equals("decisions.yaml")) {
                 input.put(name, entry);
             } else if (LATER.contains(name)) {
                 findings.add(SourceRules.CONTENT_KNOWN.warning(Location.of(name),

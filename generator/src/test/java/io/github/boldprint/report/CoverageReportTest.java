@@ -35,7 +35,9 @@ class CoverageReportTest {
 
     @Test
     void countsForEachPolicyInOneLine() {
-        assertEquals(List.of("returns: 3 of 5 must, 0 of 1 should, 1 unanswered"), CoverageReport.lines(coverage));
+        assertEquals(List.of("returns: 3 of 5 must, 0 of 1 should, 1 unanswered",
+                "market DE: 3 of 6 must known from official texts", "market MY: 0 of 0 must known from official texts"),
+                CoverageReport.lines(coverage));
     }
 
     @Test

@@ -72,7 +72,7 @@ class SchemaWriterTest {
 
     @Test
     void writesOneForEachFileOfAContentFolder() {
-        assertEquals(Set.of("pet-boarding", "pet-boarding-translation", "site", "site-translation"), SCHEMAS.names());
+        assertEquals(Set.of("decisions", "pet-boarding", "pet-boarding-translation", "site", "site-translation"), SCHEMAS.names());
     }
 
     @Test

@@ -51,7 +51,7 @@ public record Example(PolicySet policies, Languages languages, Site site) {
         Business business = all.business();
         Business homeless = new Business(business.facts(), business.factsAt(), Optional.empty(), business.languages(),
                 business.markets(), business.authoritative(), business.facets(), business.theme(), business.packs(), business.at());
-        return of(new PolicySet(homeless, all.policies(), all.vocabulary(), all.unread()), lampShop().languages());
+        return of(new PolicySet(homeless, all.policies(), all.vocabulary(), all.decisions(), all.unread()), lampShop().languages());
     }
 
     private static Example of(PolicySet policies, Languages languages) {

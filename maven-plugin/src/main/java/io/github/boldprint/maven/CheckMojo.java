@@ -1,25 +1,62 @@
 package io.github.boldprint.maven;
 
 import io.github.boldprint.Boldprint;
+import io.github.boldprint.Recorded;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
+import io.github.boldprint.check.Baseline;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Validates the policies and writes nothing but reports. */
+/** Validates the policies and writes nothing but reports, and the baseline if it is asked to. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends PolicyMojo {
+
+    /**
+     * What the calendar alone caused is an error: an overdue review, a rule that began, a decision that ran out. Without it
+     * these warn.
+     */
+    @Parameter(property = "boldprint.due", defaultValue = "false")
+    private boolean due;
+
+    /**
+     * Records today's gaps in {@code decisions.yaml}, where they may stay open until a day, or for a time such as
+     * {@code P90D}; {@code true} means {@code P90D}. Gaps that are recorded already keep their ends.
+     */
+    @Parameter(property = "boldprint.baseline")
+    private String baseline;
 
     /** Skips this goal. */
     @Parameter(property = "boldprint.check.skip", defaultValue = "false")
     private boolean skipCheck;
 
     @Override
-    Result run(Request request) {
-        return Boldprint.check(request);
+    Result run(Request request) throws MojoExecutionException {
+        if (baseline == null || baseline.equals("false")) {
+            return Boldprint.check(request);
+        }
+        LocalDate until = until(request.today());
+        Recorded recorded = Boldprint.baseline(request, until);
+        getLog().info(recorded.says(until));
+        return recorded.result();
+    }
+
+    private LocalDate until(LocalDate today) throws MojoExecutionException {
+        try {
+            return Baseline.end(baseline.equals("true") ? Baseline.USUAL : baseline, today);
+        } catch (IllegalArgumentException wrong) {
+            throw new MojoExecutionException("boldprint.baseline: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    @Override
+    boolean due() {
+        return due;
     }
 
     @Override

@@ -70,8 +70,12 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
     private File basedir;
 
-    /** Runs the goal's verb of the library. */
-    abstract Result run(Request request);
+    /**
+     * Runs the goal's verb of the library.
+     *
+     * @throws MojoExecutionException where a parameter makes no sense
+     */
+    abstract Result run(Request request) throws MojoExecutionException;
 
     /** The folder to publish to; empty for a goal that publishes nothing. */
     abstract Optional<Path> output();
@@ -82,6 +86,11 @@ abstract class PolicyMojo extends AbstractMojo {
      * @throws MojoExecutionException where a parameter says neither yes nor no
      */
     boolean linkSwitch() throws MojoExecutionException {
+        return false;
+    }
+
+    /** Whether what the calendar alone caused is an error. */
+    boolean due() {
         return false;
     }
 
@@ -117,7 +126,7 @@ abstract class PolicyMojo extends AbstractMojo {
 
     private Request request() throws MojoExecutionException {
         return new Request(content.toPath(), output(), today(), threshold(), Optional.ofNullable(theme),
-                Optional.ofNullable(themeFolder).map(File::toPath), packs(), linkSwitch(), force());
+                Optional.ofNullable(themeFolder).map(File::toPath), packs(), due(), linkSwitch(), force());
     }
 
     private Optional<List<String>> packs() {

@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.Rule;
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Gap;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Facts;
@@ -26,6 +27,11 @@ final class FactsPresent implements Rule {
         return ID;
     }
 
+    @Override
+    public boolean isWaivable() {
+        return true;
+    }
+
     /** What is missing anyway is missing in every market, where another place may be the one to state it. */
     @Override
     public boolean isSame(Finding known, Finding local) {
@@ -39,7 +45,13 @@ final class FactsPresent implements Rule {
             require(by, by.kind().fields(), by.facts(), "", needs);
         }
         quote(inspection.policies(), needs);
-        return needs.values().stream().map(need -> ID.error(need.place(), need.message())).toList();
+        return needs.values().stream().map(FactsPresent::finding).toList();
+    }
+
+    /** A gap may wait, but not where a text shows it to customers. */
+    private static Finding finding(Need need) {
+        Finding finding = ID.error(need.place(), need.message());
+        return need.wanted().isEmpty() ? finding.about(Gap.of(need.by().id(), need.path())) : finding;
     }
 
     /** Walks the vocabulary beside the facts: a group that is not there asks nothing of its members. */

@@ -29,6 +29,11 @@ final class FactsUncontradicted implements Rule {
     }
 
     @Override
+    public boolean isWaivable() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Inspection inspection) {
         List<Finding> findings = new ArrayList<>();
         for (Policy policy : inspection.policies().policies()) {

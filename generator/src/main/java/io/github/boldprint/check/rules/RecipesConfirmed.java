@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.Rule;
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Gap;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.policy.Unconfirmed;
 import java.util.List;
@@ -18,9 +19,15 @@ final class RecipesConfirmed implements Rule {
     }
 
     @Override
+    public boolean isWaivable() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Inspection inspection) {
         return inspection.policies().policies().stream()
-                .flatMap(policy -> policy.unconfirmed().stream()).map(RecipesConfirmed::finding).toList();
+                .flatMap(policy -> policy.unconfirmed().stream()
+                        .map(suggested -> finding(suggested).about(Gap.of(policy.id(), suggested.path())))).toList();
     }
 
     private static Finding finding(Unconfirmed suggested) {

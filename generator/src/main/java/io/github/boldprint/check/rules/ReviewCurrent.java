@@ -20,6 +20,11 @@ final class ReviewCurrent implements Rule {
     }
 
     @Override
+    public boolean isWaivable() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Inspection inspection) {
         return inspection.policies().policies().stream()
                 .flatMap(policy -> policy.review().flatMap(review -> fault(review, inspection.today())).stream())
@@ -32,6 +37,6 @@ final class ReviewCurrent implements Rule {
                 .filter(due -> due.isBefore(today))
                 .map(due -> ID.warning(review.at(), "this was to be reviewed by " + due + ", and today is " + today
                         + "; read it against what you really do, then set 'last' to that day"
-                        + review.owner().map(owner -> " (it is in the care of " + owner + ")").orElse("")));
+                        + review.owner().map(owner -> " (it is in the care of " + owner + ")").orElse("")).causedByDate());
     }
 }

@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.Rule;
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Gap;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.policy.Clause;
@@ -19,10 +20,16 @@ import java.util.Optional;
 final class TranslationsComplete implements Rule {
 
     private static final RuleId ID = new RuleId("translations-complete");
+    private static final String BUSINESS = "business";
 
     @Override
     public RuleId id() {
         return ID;
+    }
+
+    @Override
+    public boolean isWaivable() {
+        return true;
     }
 
     @Override
@@ -31,7 +38,7 @@ final class TranslationsComplete implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (String language : policies.business().languages()) {
             if (!language.equals(policies.business().source())) {
-                findings.addAll(facts(policies.business().facts(), file("site.yaml", language), language, policies));
+                findings.addAll(facts(BUSINESS, policies.business().facts(), file("site.yaml", language), language, policies));
                 policies.policies().forEach(policy -> findings.addAll(policy(policy, language, policies)));
             }
         }
@@ -42,16 +49,18 @@ final class TranslationsComplete implements Rule {
         String file = file(policy.file(), language);
         List<Finding> findings = new ArrayList<>();
         policy.summary().filter(said -> said.in(language).isEmpty() && !said.original().isEmpty())
-                .ifPresent(said -> findings.add(missing("the summary", policy.at(), file, language)));
-        policy.clauses().forEach(clause -> findings.addAll(clause(clause, file, language)));
-        findings.addAll(facts(policy.facts(), file, language, policies));
+                .ifPresent(said -> findings.add(missing("the summary", policy.at(), file, language).about(gap(policy.id(), "summary", language))));
+        policy.clauses().forEach(clause -> findings.addAll(clause(clause, file, language).stream()
+                .map(finding -> finding.about(gap(policy.id(), clause.id(), language))).toList()));
+        findings.addAll(facts(policy.id(), policy.facts(), file, language, policies));
         if (policies.unread().contains(file)) {
             return List.of();
         }
         return findings.isEmpty() || policy.translations().containsKey(language)
                 ? findings
                 : List.of(ID.warning(policy.at(), "nothing of this policy is said in language '" + language
-                        + "' yet; write its texts in " + file));
+                        + "' yet; write its texts in " + file)
+                        .about(Gap.of(policy.id(), language)));
     }
 
     private static List<Finding> clause(Clause clause, String file, String language) {
@@ -67,16 +76,21 @@ final class TranslationsComplete implements Rule {
         return List.of(missing(what + "'" + clause.id() + "'", clause.at(), file, language));
     }
 
-    private static List<Finding> facts(Facts facts, String file, String language, PolicySet policies) {
+    private static List<Finding> facts(String of, Facts facts, String file, String language, PolicySet policies) {
         List<Finding> findings = new ArrayList<>();
         if (!policies.unread().contains(file)) {
             facts.forEach(fact -> {
                 if (fact.field().translate() && fact instanceof Fact.Single single && single.value().in(language).isEmpty()) {
-                    findings.add(missing("'" + fact.path() + "'", single.valueAt(), file, language));
+                    findings.add(missing("'" + fact.path() + "'", single.valueAt(), file, language)
+                            .about(gap(of, fact.path(), language)));
                 }
             });
         }
         return findings;
+    }
+
+    private static Gap gap(String policy, String what, String language) {
+        return Gap.of(policy, what + "." + language);
     }
 
     private static Finding missing(String what, Location at, String file, String language) {

@@ -3,6 +3,7 @@ package io.github.boldprint.check.rules;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.Rule;
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Gap;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.language.Wording;
@@ -30,6 +31,11 @@ final class WordsPresent implements Rule {
     }
 
     @Override
+    public boolean isWaivable() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Inspection inspection) {
         return inspection.policies().business().languages().stream()
                 .map(inspection.languages()::in)
@@ -45,10 +51,10 @@ final class WordsPresent implements Rule {
 
     private List<Finding> check(Wording wording, List<Policy> policies) {
         List<Finding> findings = new ArrayList<>();
-        finding("the pages lack", absent(pageKeys, wording), wording).ifPresent(findings::add);
+        finding("", "the pages lack", absent(pageKeys, wording), wording).ifPresent(findings::add);
         for (Policy policy : policies) {
             List<String> absent = absent(MessageKeys.of(policy.kind()), wording);
-            finding("the kind '" + policy.id() + "' lacks", absent, wording).ifPresent(findings::add);
+            finding(policy.id(), "the kind '" + policy.id() + "' lacks", absent, wording).ifPresent(findings::add);
         }
         return findings;
     }
@@ -60,14 +66,14 @@ final class WordsPresent implements Rule {
                 .toList();
     }
 
-    private static Optional<Finding> finding(String who, List<String> absent, Wording wording) {
+    private static Optional<Finding> finding(String kind, String who, List<String> absent, Wording wording) {
         if (absent.isEmpty()) {
             return Optional.empty();
         }
         String named = absent.stream().limit(MOST_NAMED).collect(Collectors.joining("', '", "'", "'"));
         String more = absent.size() > MOST_NAMED ? " and " + (absent.size() - MOST_NAMED) + " more" : "";
         return Optional.of(ID.warning(Location.of(file(wording.language())), who + " words in language '"
-                + wording.language() + "': " + named + more + "; write them in this file"));
+                + wording.language() + "': " + named + more + "; write them in this file").about(Gap.of(kind, wording.language())));
     }
 
     private static String file(String language) {

@@ -1,0 +1,79 @@
+package io.github.boldprint.schema;
+
+import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The schema of {@code decisions.yaml}. */
+final class DecisionsSchema {
+
+    private DecisionsSchema() {}
+
+    static Map<String, Object> of(Vocabulary vocabulary) {
+        return object(List.of(), JsonObject.of(
+                "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.", waiver(vocabulary)),
+                "baseline", list("Gaps that 'boldprint check --baseline' recorded.", entry(vocabulary)),
+                "decisions", described("A reviewer's decisions on changes; this version does not read them.",
+                        JsonObject.of("type", "array"))));
+    }
+
+    private static Map<String, Object> waiver(Vocabulary vocabulary) {
+        return object(List.of("rule", "by", "reason", "until"), JsonObject.of(
+                "rule", rule(), "policy", policy(vocabulary), "market", market(),
+                "by", scalar("Who decided.", FieldType.TEXT),
+                "reason", described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength", 1,
+                        "pattern", "\\S")),
+                "until", until()));
+    }
+
+    private static Map<String, Object> entry(Vocabulary vocabulary) {
+        return object(List.of("rule", "until"), JsonObject.of(
+                "rule", rule(), "policy", policy(vocabulary), "market", market(),
+                "at", scalar("What is missing: a fact, a clause, a topic or a language.", FieldType.TEXT),
+                "until", until()));
+    }
+
+    private static Map<String, Object> rule() {
+        return scalar("The id of the rule, as it stands at the end of each finding.", FieldType.ID);
+    }
+
+    private static Map<String, Object> policy(Vocabulary vocabulary) {
+        List<String> kinds = new ArrayList<>(vocabulary.ids());
+        kinds.add(vocabulary.business().id());
+        return described("The kind of policy, or business; left out, all of them.", JsonObject.of("enum", kinds));
+    }
+
+    private static Map<String, Object> market() {
+        return described("A market of site.yaml, or a region that covers one; left out, all of them.",
+                ScalarSchema.of(FieldType.TEXT, List.of()));
+    }
+
+    private static Map<String, Object> until() {
+        return scalar("The last day on which it may stay so.", FieldType.DATE);
+    }
+
+    private static Map<String, Object> scalar(String description, FieldType type) {
+        return described(description, ScalarSchema.of(type, List.of()));
+    }
+
+    private static Map<String, Object> list(String description, Map<String, Object> item) {
+        return described(description, JsonObject.of("type", "array", "items", item));
+    }
+
+    private static Map<String, Object> described(String description, Map<String, Object> schema) {
+        Map<String, Object> described = JsonObject.of("description", description);
+        schema.forEach(described::putIfAbsent);
+        return described;
+    }
+
+    private static Map<String, Object> object(List<String> required, Map<String, Object> properties) {
+        Map<String, Object> object = JsonObject.of("type", "object", "additionalProperties", false);
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        object.put("properties", properties);
+        return object;
+    }
+}
