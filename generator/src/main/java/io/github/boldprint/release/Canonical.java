@@ -1,5 +1,6 @@
 package io.github.boldprint.release;
 
+import io.github.boldprint.source.ScalarText;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.YamlNode;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The one way to write a file: what only looks different (quotes, comments, folding, line ends, the order of keys where it
@@ -61,7 +61,7 @@ final class Canonical {
             entries.sort(ORDER);
         }
         for (YamlNode.Entry entry : entries) {
-            out.append(first ? "" : " ".repeat(indent)).append(single(entry.name())).append(':');
+            out.append(first ? "" : " ".repeat(indent)).append(ScalarText.single(entry.name())).append(':');
             first = false;
             value(entry.value(), indent + 2);
         }
@@ -69,7 +69,7 @@ final class Canonical {
 
     private void value(YamlNode node, int indent) {
         if (node instanceof YamlNode.Scalar scalar) {
-            out.append(scalar.isAbsent() ? "" : " " + scalar(scalar.text(), indent)).append('\n');
+            out.append(scalar.isAbsent() ? "" : " " + ScalarText.write(scalar.text(), indent)).append('\n');
         } else if (node instanceof YamlNode.Mapping mapping) {
             out.append(mapping.entries().isEmpty() ? " {}\n" : "\n");
             mapping(mapping, indent, false);
@@ -88,54 +88,5 @@ final class Canonical {
         } else {
             value(node, indent + 2);
         }
-    }
-
-    /** A value behind its key: several lines as they are, a single one as it is or in quotes. */
-    static String scalar(String text, int indent) {
-        boolean block = text.strip().contains("\n") && text.codePoints().noneMatch(Canonical::isEscaped) && !text.startsWith("\n");
-        if (!block) {
-            return single(text);
-        }
-        String end = !text.endsWith("\n") ? "-" : text.endsWith("\n\n") ? "+" : "";
-        StringBuilder lines = new StringBuilder("|").append(text.startsWith(" ") ? "2" : "").append(end);
-        String body = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        for (String line : body.split("\n", -1)) {
-            lines.append('\n').append(line.isEmpty() ? "" : " ".repeat(indent) + line);
-        }
-        return lines.toString();
-    }
-
-    /** On one line. */
-    static String single(String text) {
-        boolean plain = text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/+@,;()%&?!=:#’'–-]*") && !text.contains(": ")
-                && !text.contains(" #") && !text.endsWith(":") && !text.endsWith(" ");
-        if (plain) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isEscaped(point)) {
-                        quoted.append(String.format(Locale.ROOT, point > 0xFFFF ? "\\U%08X" : "\\u%04X", point));
-                    } else {
-                        quoted.appendCodePoint(point);
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
-    }
-
-    /** What may not stand in a file, or what one cannot see there. */
-    private static boolean isEscaped(int point) {
-        int type = Character.getType(point);
-        return point != '\n' && (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE || type == Character.SPACE_SEPARATOR && point != ' ' && point != 0xA0);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.boldprint.release;
 
+import io.github.boldprint.source.ScalarText;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
@@ -70,8 +71,8 @@ public final class ReleaseWriter {
 
     private static String words(Map<String, String> byLanguage) {
         StringBuilder words = new StringBuilder();
-        new TreeMap<>(byLanguage).forEach((language, text) -> words.append(Canonical.single(language)).append(": ")
-                .append(Canonical.scalar(text, 2)).append('\n'));
+        new TreeMap<>(byLanguage).forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
+                .append(ScalarText.write(text, 2)).append('\n'));
         return words.isEmpty() ? "{}\n" : words.toString();
     }
 
@@ -79,7 +80,7 @@ public final class ReleaseWriter {
         StringBuilder text = new StringBuilder(HEAD)
                 .append("format: 1\nrelease: ").append(name)
                 .append("\non: ").append(draft.on)
-                .append("\nby: ").append(Canonical.single(draft.by)).append('\n');
+                .append("\nby: ").append(ScalarText.single(draft.by)).append('\n');
         releases.last().ifPresent(last -> text.append("previous:\n  release: ").append(last.name())
                 .append("\n  digest: ").append(last.digest()).append('\n'));
         text.append("policies:").append(draft.effective.isEmpty() ? " []\n" : "\n");
@@ -103,7 +104,7 @@ public final class ReleaseWriter {
     private static String approval(Approval approval) {
         StringBuilder text = new StringBuilder("  - change: ").append(approval.change()).append('\n');
         approval.said().forEach((key, value) -> text.append("    ").append(key).append(": ")
-                .append(Canonical.scalar(value, 6)).append('\n'));
+                .append(ScalarText.write(value, 6)).append('\n'));
         return text.toString();
     }
 
