@@ -32,7 +32,8 @@ final class Concessions {
                 .or(() -> recorded.map(until -> isOver(until)
                         ? new Standing.Returned("it was in the baseline until " + until)
                         : new Standing.Waiting(new Concession.ByBaseline(until))))
-                .or(() -> waivers.stream().findFirst().map(waiver -> new Standing.Returned("it was waived until " + waiver.until())))
+                .or(() -> waivers.stream().findFirst()
+                        .map(waiver -> new Standing.Returned("it was waived until " + waiver.until())))
                 .orElseGet(Standing.Open::new);
     }
 

@@ -55,7 +55,7 @@ final class VoidDecisions {
         decisions.waivers().forEach(this::waiver);
         List<BaselineEntry> open = new ArrayList<>();
         for (BaselineEntry entry : decisions.baseline()) {
-            if (isNeeded((finding, market) -> Concessions.covers(entry, finding.rule(), finding.gap().orElseThrow(), market))) {
+            if (isNeeded((finding, market) -> Concessions.covers(entry, finding.rule(), gap(finding), market))) {
                 open.add(entry);
             } else if (isClosed(entry.rule(), entry.policy(), entry.market(), GONE)) {
                 findings.add(BASELINE_NEEDED.warning(entry.at(), "this gap is no longer there, so its entry is no longer needed; run"
@@ -71,16 +71,18 @@ final class VoidDecisions {
         if (!known.isWaivable(waiver.rule())) {
             boolean exists = known.book().ids().contains(waiver.rule());
             findings.add(DECISIONS_VALID.error(waiver.ruleAt(), exists
-                    ? "this is void because '" + waiver.rule() + "' cannot be waived: without it a page could be broken or say what"
-                            + " is not meant; mend what it finds"
+                    ? "this is void because '" + waiver.rule() + "' cannot be waived: without it a page could be broken"
+                            + " or say what is not meant; mend what it finds"
                     : "this is void because there is no rule '" + waiver.rule() + "'"
                             + Nearest.hint(waiver.rule(), known.waivable())));
         } else if (rule.isPresent() && waiver.policy().filter(policy -> !policy.equals(rule.get().policy())).isPresent()) {
             findings.add(DECISIONS_VALID.error(waiver.at(), "this is void because '" + waiver.rule() + "' asks something of '"
                     + rule.get().policy() + "', not of '" + waiver.policy().get() + "'; correct the policy"));
-        } else if (!isNeeded((finding, market) ->
-                Concessions.covers(waiver, finding.rule(), finding.gap().orElseThrow(), market))) {
-            if (isClosed(waiver.rule(), waiver.policy().orElse(""), waiver.market(), CLOSED)) {
+        } else if (!isNeeded((finding, market) -> Concessions.covers(waiver, finding.rule(), gap(finding), market))) {
+            if (isOpenInAText(waiver)) {
+                findings.add(DECISIONS_VALID.error(waiver.at(), "this is void because a text shows customers what '"
+                        + waiver.rule() + "' misses; state it, or take it out of the text"));
+            } else if (isClosed(waiver.rule(), waiver.policy().orElse(""), waiver.market(), CLOSED)) {
                 findings.add(WAIVER_NEEDED.warning(waiver.at(), "this waiver is void because nothing needs it any more: '"
                         + waiver.rule() + "' finds nothing here; delete it"));
             }
@@ -88,6 +90,13 @@ final class VoidDecisions {
             findings.add(WAIVER_CURRENT.warning(waiver.at(), "this waiver is void because it ran out on " + waiver.until()
                     + ", and today is " + today + "; mend what '" + waiver.rule() + "' finds, or decide anew").causedByDate());
         }
+    }
+
+    /** Whether a rule finds something that may not wait, although the rule itself may. */
+    private boolean isOpenInAText(Waiver waiver) {
+        String file = waiver.policy().map(policy -> policy.equals("business") ? "site." : "policies/" + policy + ".").orElse("");
+        return found.findings().all().stream().anyMatch(finding -> finding.rule().value().equals(waiver.rule())
+                && finding.gap().isEmpty() && finding.at().file().startsWith(file));
     }
 
     private boolean isNeeded(BiPredicate<Finding, String> covers) {
@@ -115,12 +124,13 @@ final class VoidDecisions {
     }
 
     private void notice(List<BaselineEntry> open) {
-        if (!open.isEmpty()) {
-            LocalDate first = open.stream().map(BaselineEntry::until).min(LocalDate::compareTo).orElseThrow();
-            LocalDate last = open.stream().map(BaselineEntry::until).max(LocalDate::compareTo).orElseThrow();
-            findings.add(BASELINE_OPEN.info(decisions.baselineAt(), (open.size() == 1 ? "1 gap is" : open.size() + " gaps are")
-                    + " in the baseline and still open, " + (first.equals(last) ? "until " + first : "until " + first + " at the earliest and "
-                    + last + " at the latest")));
+        if (open.isEmpty()) {
+            return;
         }
+        LocalDate first = open.stream().map(BaselineEntry::until).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = open.stream().map(BaselineEntry::until).max(LocalDate::compareTo).orElseThrow();
+        findings.add(BASELINE_OPEN.info(decisions.baselineAt(), (open.size() == 1 ? "1 gap is" : open.size() + " gaps are")
+                + " in the baseline and still open, until " + first + (first.equals(last) ? ""
+                        : " at the earliest and " + last + " at the latest")));
     }
 }

@@ -33,8 +33,8 @@ final class SchemaCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "NAME",
-            description = "site, decisions, a kind of policy, findings, coverage, or all; site and kinds also with -translation. Without it the names "
-                    + "are listed.")
+            description = "site, decisions, a kind of policy, findings, coverage, or all; site and kinds also "
+                    + "with -translation. Without it the names are listed.")
     private String name;
 
     @Option(names = "--output-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,

@@ -31,7 +31,7 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
             words(policy, scope).or(() -> address(policy)).ifPresent(against::add);
         }
         if (!against.isEmpty()) {
-            return against.get(0);
+            return against.get(0).about(against.stream().flatMap(verdict -> verdict.about().stream()).toArray(String[]::new));
         }
         if (scope.isUnread()) {
             return Verdict.unread(scope.place());
@@ -46,7 +46,7 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
                     Optional<Location> at = said.find(phrase);
                     if (at.isPresent()) {
                         return Optional.of(Verdict.unmet(at.get(), "take out the words '" + phrase.shown() + "'")
-                                .about(said.clause().map(Clause::id).orElse("facts")));
+                                .about(name(policy, said.clause().map(Clause::id).orElse("facts"))));
                     }
                 }
             }
@@ -58,7 +58,12 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
         return Addressed.in(policy).stream()
                 .filter(address -> links.stream().anyMatch(address::leadsTo))
                 .findFirst()
-                .map(address -> Verdict.unmet(address.at(), "take out the address '" + address.url() + "'"));
+                .map(address -> Verdict.unmet(address.at(), "take out the address '" + address.url() + "'")
+                        .about(name(policy, address.url())));
+    }
+
+    private String name(Policy policy, String inside) {
+        return everywhere ? policy.id() + "." + inside : inside;
     }
 
     @Override

@@ -61,9 +61,9 @@ public record Verdict(State state, Location at, String says, SortedSet<String> a
         return new Verdict(State.UNREAD, at, "", new TreeSet<>(), false, List.of());
     }
 
-    /** The same verdict about one thing, by a name that lasts. */
-    Verdict about(String name) {
-        return new Verdict(state, at, says, new TreeSet<>(Set.of(name)), byDate, by);
+    /** The same verdict about these things, by names that last. */
+    Verdict about(String... names) {
+        return new Verdict(state, at, says, new TreeSet<>(List.of(names)), byDate, by);
     }
 
     /** Met where all are. */

@@ -30,7 +30,8 @@ final class BaselineBlock {
         this.end = BaselineText.lineEnd(text);
         this.entries = entries;
         this.key = key.at().line() - 1;
-        this.byLines = key.value() instanceof YamlNode.Sequence list && list.items().size() == entries.size() && !entries.isEmpty()
+        this.byLines = key.value() instanceof YamlNode.Sequence list && list.items().size() == entries.size()
+                && !entries.isEmpty()
                 && entries.stream().allMatch(entry -> isItem(lines.get(entry.at().line() - 1)));
         this.after = after(key.at().column() - 1);
     }
@@ -98,7 +99,7 @@ final class BaselineBlock {
         for (int i = 0; i < entries.size(); i++) {
             BaselineEntry entry = entries.get(i);
             if (wanted.stream().noneMatch(entry::isSame)) {
-                comments.addAll(segment(i).lines().filter(line -> line.strip().startsWith("#")).map(line -> line + end).toList());
+                segment(i).lines().filter(line -> line.strip().startsWith("#")).map(line -> line + end).forEach(comments::add);
             }
         }
         return comments;

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 public final class BaselineText {
 
     private static final String KEY = "baseline";
-    private static final String HEAD = "# Gaps of the day on which 'boldprint check --baseline' was run. They may stay open until their"
-            + " ends; run it again\n# when some are closed. It never moves an end.\n";
+    private static final String HEAD = """
+            # Gaps of the day on which 'boldprint check --baseline' was run. They may stay open until their ends; run it again
+            # when some are closed. It never moves an end.
+            """;
 
     private BaselineText() {}
 
@@ -61,8 +63,8 @@ public final class BaselineText {
 
     private static String appended(String text, YamlNode.Mapping root, List<BaselineEntry> entries) {
         String indent = root.entries().isEmpty() ? "" : " ".repeat(root.at().column() - 1);
-        String block = (HEAD + KEY + ":\n" + entries.stream().map(entry -> "  " + line(entry) + "\n").collect(Collectors.joining()))
-                .lines().map(line -> indent + line + lineEnd(text)).collect(Collectors.joining());
+        String gaps = entries.stream().map(entry -> "  " + line(entry) + "\n").collect(Collectors.joining());
+        String block = (HEAD + KEY + ":\n" + gaps).lines().map(line -> indent + line + lineEnd(text)).collect(Collectors.joining());
         return text + (text.isEmpty() ? "" : text.endsWith("\n") ? lineEnd(text) : lineEnd(text) + lineEnd(text)) + block;
     }
 
@@ -96,6 +98,8 @@ public final class BaselineText {
             mapping.entries().forEach(entry -> pairs.add(List.of(entry.name(), plain(entry.value()))));
             return pairs;
         }
-        return node instanceof YamlNode.Sequence list ? list.items().stream().map(BaselineText::plain).toList() : node.toString();
+        // a text at the very end of a file gets the line end that it lacks
+        return node instanceof YamlNode.Sequence list ? list.items().stream().map(BaselineText::plain).toList()
+                : node.toString().stripTrailing();
     }
 }

@@ -36,7 +36,8 @@ final class DecisionsReader {
         List<Waiver> waivers = keys.list("waivers").stream()
                 .flatMap(node -> group(node, "a waiver").stream()).flatMap(group -> waiver(group).stream()).toList();
         List<BaselineEntry> baseline = keys.list("baseline").stream()
-                .flatMap(node -> group(node, "a gap in the baseline").stream()).flatMap(group -> entry(group).stream()).toList();
+                .flatMap(node -> group(node, "a gap in the baseline").stream())
+                .flatMap(group -> entry(group).stream()).toList();
         List<Decision> changes = keys.list("decisions").stream()
                 .flatMap(node -> group(node, "a decision").stream())
                 .flatMap(group -> new DecisionReader(findings).read(group).stream()).toList();

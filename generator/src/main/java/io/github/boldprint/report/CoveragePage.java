@@ -63,7 +63,8 @@ final class CoveragePage {
         line("<h2>Market " + text(market.code()) + "</h2>");
         line("<p>" + (market.packs().isEmpty()
                 ? "Boldprint holds no rules for this market. That says nothing about what its law asks."
-                : "Demands known from official texts: " + market.confirmed() + ", of which " + market.confirmedMet() + " met. All rules: " + counts(market.rules()) + ".")
+                : "Demands known from official texts: " + market.confirmed() + ", of which " + market.confirmedMet()
+                        + " met. All rules: " + counts(market.rules()) + ".")
                 + "</p>");
         market.packs().forEach(this::pack);
     }

@@ -153,6 +153,63 @@ class CheckCommandTest {
         assertEquals(2, check("shop/content", "--packs", "lamp-law,,none").exit());
     }
 
+    @Test
+    void failsForWhatTheCalendarCausedOnlyWhereThatIsAskedFor() {
+        Cli.Ran late = check("shop/content", "--date", "2029-01-01");
+        assertEquals(0, late.exit());
+        assertTrue(late.out().contains(": warning: this was to be reviewed by "), late.out());
+        Cli.Ran due = check("shop/content", "--due", "--date", "2029-01-01");
+        assertEquals(1, due.exit());
+        assertTrue(due.out().contains(": error: this was to be reviewed by "), due.out());
+        assertEquals(0, check("shop/content", "--due", "--date", "2026-11-22").exit());
+    }
+
+    @Test
+    void recordsGapsAndNeverMovesTheirEnd() throws IOException {
+        Path returns = content.resolve("policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replaceFirst("\\n  windowStarts: [a-z]+", ""));
+        assertEquals(1, check("shop/content", "--date", "2026-11-22").exit());
+        Cli.Ran ran = check("--baseline=P30D", "shop/content", "--date", "2026-11-22");
+        assertEquals(0, ran.exit(), ran.out());
+        assertTrue(ran.err().contains("baseline: 1 new until 2026-12-22, 0 closed, 1 in all in decisions.yaml\n"), ran.err());
+        assertEquals("decisions.yaml:3:1: info: 1 gap is in the baseline and still open, until 2026-12-22 [baseline-open]\n"
+                + "0 errors, 0 warnings, 1 note in 4 policies\n", ran.out());
+        String written = Files.readString(content.resolve("decisions.yaml"));
+        assertTrue(written.endsWith("\nbaseline:\n  - {rule: facts-present, policy: returns, at: windowStarts, until: 2026-12-22}\n"),
+                written);
+        Files.writeString(returns, "# a line more\n" + Files.readString(returns));
+        assertEquals(0, check("shop/content", "--baseline", "--date", "2026-12-01").exit());
+        assertEquals(written, Files.readString(content.resolve("decisions.yaml")));
+        Cli.Ran over = check("shop/content", "--baseline", "--date", "2026-12-23");
+        assertTrue(over.out().contains("(it was in the baseline until 2026-12-22) [facts-present]\n"), over.out());
+        assertEquals(written, Files.readString(content.resolve("decisions.yaml")));
+        assertEquals(1, check("shop/content", "--due", "--date", "2026-12-23").exit());
+    }
+
+    @Test
+    void recordsNothingWhereItDoesNotUnderstandWhatStandsThere() throws IOException {
+        Files.writeString(content.resolve("decisions.yaml"), "waivers: [{rule: review-du}]\n");
+        Cli.Ran ran = check("shop/content", "--baseline", "--date", "2026-11-22");
+        assertEquals(1, ran.exit());
+        assertTrue(ran.err().contains("baseline: nothing was recorded; "), ran.err());
+        assertEquals("waivers: [{rule: review-du}]\n", Files.readString(content.resolve("decisions.yaml")));
+        Files.writeString(content.resolve("decisions.yaml"), "{waivers: []}\n");
+        Path returns = content.resolve("policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replaceFirst("\\n  windowStarts: [a-z]+", ""));
+        Cli.Ran braces = check("shop/content", "--baseline", "--date", "2026-11-22");
+        assertTrue(braces.out().contains("the baseline cannot be added here without changing what else stands"), braces.out());
+        assertEquals("{waivers: []}\n", Files.readString(content.resolve("decisions.yaml")));
+    }
+
+    @Test
+    void refusesAnEndThatIsNone() {
+        Cli.Ran ran = check("shop/content", "--baseline=soon", "--date", "2026-11-22");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("'soon' is neither a length of time nor a day; write for example P90D, or 2027-02-20"),
+                ran.err());
+        assertEquals(2, check("shop/content", "--baseline=2026-11-22", "--date", "2026-11-22").exit());
+    }
+
     private void breakReturns() throws IOException {
         Path returns = content.resolve("policies/returns.yaml");
         String text = Files.readString(returns).replace("accepted: yes", "windw: P30D");

@@ -38,6 +38,15 @@ class FindingsTest {
     }
 
     @Test
+    void areErrorsWhereTheCalendarCausedThemAndSomebodyAsks() {
+        Finding overdue = RULE.warning(Location.of("a"), "overdue").causedByDate();
+        Finding other = RULE.warning(Location.of("a"), "other");
+        assertEquals(1, Findings.of(overdue, other).due().count(Severity.ERROR));
+        assertEquals(1, Findings.of(overdue, other).due().count(Severity.WARNING));
+        assertEquals(overdue.toString(), Findings.of(overdue).all().get(0).toString());
+    }
+
+    @Test
     void ruleNamesAreKebabCase() {
         assertThrows(IllegalArgumentException.class, () -> new RuleId("Facts_Known"));
         assertThrows(IllegalArgumentException.class, () -> new RuleId("facts--known"));

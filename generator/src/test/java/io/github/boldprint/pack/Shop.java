@@ -1,8 +1,11 @@
 package io.github.boldprint.pack;
 
 import io.github.boldprint.check.Coverage;
+import io.github.boldprint.check.DecisionChecker;
 import io.github.boldprint.check.Inspection;
+import io.github.boldprint.check.KnownRules;
 import io.github.boldprint.check.PackChecker;
+import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
@@ -100,10 +103,20 @@ public record Shop(Map<String, String> files, LocalDate today) {
     }
 
     public Outcome<Coverage> check(Optional<List<String>> only) {
+        return PackChecker.check(inspection(), packs().value(), only);
+    }
+
+    private Inspection inspection() {
         PolicySet policies = policies();
         Languages languages = LANGUAGES.computeIfAbsent(policies.business().languages(), tags ->
                 LanguageReader.read(tags, SourceReader.shipped("messages"), List.of()).value());
-        return PackChecker.check(new Inspection(policies, languages, today), packs().value(), only);
+        return new Inspection(policies, languages, today);
+    }
+
+    /** What the packs find, held against {@code decisions.yaml}. */
+    public Outcome<Coverage> decided(Optional<List<String>> only) {
+        return DecisionChecker.check(inspection(), check(only),
+                KnownRules.of(RuleBook.read().with(packs().value()), List.of(), only.isEmpty()));
     }
 
     private Outcome<Packs> packs() {
@@ -111,7 +124,7 @@ public record Shop(Map<String, String> files, LocalDate today) {
                 List.of("keys-known"));
     }
 
-    private PolicySet policies() {
+    public PolicySet policies() {
         return PolicyReader.read(tree(), VOCABULARY).value();
     }
 

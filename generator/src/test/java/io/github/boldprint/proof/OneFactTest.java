@@ -119,7 +119,7 @@ class OneFactTest {
     /** The site of a content folder; its files as text. */
     private static SortedMap<String, String> build(String content) throws IOException {
         Cli.Ran ran = Cli.in(scratch).run("build", content, "-o", "site-of-" + content, "--date", "2026-11-22");
-        assertEquals("0 errors, 0 warnings in 10 policies\n", ran.out(), ran.err());
+        assertEquals("0 errors, 0 warnings in 11 policies\n", ran.out(), ran.err());
         SortedMap<String, String> site = Folder.read(scratch.resolve("site-of-" + content));
         site.replaceAll((path, bytes) ->
                 new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));

@@ -16,7 +16,10 @@ class CoverageReportTest {
 
     private static final String SCHEMA = "/io/github/boldprint/schemas/coverage.schema.json";
 
-    private final Coverage coverage = Shop.in("DE, MY", "to: [consumers]")
+    private final Coverage coverage = shop("waivers: []").coverage();
+
+    private static Shop shop(String decisions) {
+        return Shop.in("DE, MY", "to: [consumers]")
             .with("policies/returns.yaml", """
                     kind: returns
                     effective: 2026-10-01
@@ -31,7 +34,8 @@ class CoverageReportTest {
                     rule("next-year", "{fact: window, atLeast: P90D}", "from: 2027-01-01\n"),
                     rule("traders-only", "{fact: window, atLeast: P1D}", "for: {facets: {to: traders}}\n"),
                     rule("accepted-told", "{fact: accepted, present: yes}", "")))
-            .coverage();
+            .with("decisions.yaml", decisions);
+    }
 
     @Test
     void countsForEachPolicyInOneLine() {
@@ -58,6 +62,23 @@ class CoverageReportTest {
                 page.select("tbody tr").first().select("td").last().select("a").attr("href"));
         assertTrue(page.select("h2 + p").last().text().startsWith("Boldprint holds no rules for this market."));
         assertEquals(0, page.select("script, img, link, iframe").size());
+    }
+
+    @Test
+    void showsWhatMayWaitApart() {
+        Coverage decided = shop("waivers: [{rule: refund-soon, by: <Jo>, reason: New bank, until: 2027-01-31}]\n"
+                + "baseline: [{rule: window-month, policy: returns, at: window, until: 2026-12-24}]\n")
+                .decided(java.util.Optional.empty()).value();
+        assertEquals("returns: 3 of 5 must, 0 of 1 should, 1 in the baseline, 1 waived, 1 unanswered",
+                CoverageReport.lines(decided).get(0));
+        String json = CoverageReport.json(decided);
+        JsonSchemas.assertValid(json, SCHEMA, SpecVersion.VersionFlag.V202012);
+        assertTrue(json.contains("\"reason\": \"New bank\"") && json.contains("\"waivedBy\": ") && json.contains("\"until\": \"2026-12-24\""), json);
+        Document page = Jsoup.parse(CoverageReport.html(decided));
+        assertEquals("waived", page.select("td.waived").text());
+        assertTrue(page.select("td.waived + td").text().endsWith("waived by <Jo> until 2027-01-31: New bank"), page::text);
+        assertTrue(page.select("td.baseline + td").text().endsWith("in the baseline until 2026-12-24"), page::text);
+        assertTrue(page.select("h2 + p").first().text().contains("official texts: 6, of which 3 met."), page::text);
     }
 
     @Test

@@ -169,6 +169,27 @@ class SchemaWriterTest {
     }
 
     @Test
+    void knowsDecisions() {
+        String decisions = """
+                waivers:
+                  - {rule: review-due, policy: pet-boarding, market: NO, by: Jo, reason: Winter, until: "2027-01-01"}
+                baseline:
+                  - {rule: facts-present, policy: business, at: name, until: "2027-01-01"}
+                decisions: []
+                """;
+        String schema = SCHEMAS.named("decisions").orElseThrow();
+        assertEquals(List.of(), EditorEyes.marks(decisions, schema));
+        for (String gone : List.of("by: Jo, ", "reason: Winter, ", ", until: \"2027-01-01\"", "rule: facts-present, ")) {
+            assertFalse(EditorEyes.marks(decisions.replace(gone, ""), schema).isEmpty(), gone);
+        }
+        for (String wrong : List.of("waivers", "market", "at")) {
+            assertFalse(EditorEyes.marks(decisions.replace(wrong + ":", wrong + "s:"), schema).isEmpty(), wrong);
+        }
+        assertFalse(EditorEyes.marks(decisions.replace("pet-boarding", "cat-boarding"), schema).isEmpty());
+        assertFalse(EditorEyes.marks(decisions.replace("2027-01-01", "soon"), schema).isEmpty());
+    }
+
+    @Test
     void tellsAnEditorWhatAFactMeans() {
         String text = SCHEMAS.named("pet-boarding").orElseThrow();
         assertTrue(text.contains("The longest stay. Write a length of time"));

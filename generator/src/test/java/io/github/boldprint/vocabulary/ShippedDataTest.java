@@ -39,7 +39,7 @@ class ShippedDataTest {
     void shipsTheseKindsInTwoLanguages() {
         assertEquals(List.of("accessibility", "complaints", "contact", "cookies", "health-privacy", "imprint",
                 "memberships", "payment", "privacy", "returns", "service-pledge", "service-standards", "shipping",
-                "terms", "warranty"), SHIPPED.ids());
+                "take-back", "terms", "warranty"), SHIPPED.ids());
         assertTrue(languages().containsAll(List.of("de", "en")), "languages: " + languages());
     }
 

@@ -76,6 +76,26 @@ class PolicyMojoTest {
     }
 
     @Test
+    void failsForWhatTheCalendarCausedOnlyWhereThatIsAskedFor() throws Exception {
+        new Goal(new CheckMojo(), project, Map.of("date", "2028-01-01")).run();
+        assertThrows(MojoFailureException.class, new Goal(new CheckMojo(), project, Map.of("date", "2028-01-01", "due", true))::run);
+    }
+
+    @Test
+    void recordsGapsThatMayWait() throws Exception {
+        Path returns = project.resolve("content/policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replace("{accepted: no}", "{window: P30D}"));
+        assertThrows(MojoFailureException.class, new Goal(new CheckMojo(), project, DAY)::run);
+        List<String> log = new Goal(new CheckMojo(), project, Map.of("date", "2026-11-22", "baseline", "true")).run();
+        assertTrue(log.get(1).matches("info: baseline: [1-9] new until 2027-02-20, 0 closed, [1-9] in all in decisions.yaml"),
+                log::toString);
+        assertTrue(Files.readString(project.resolve("content/decisions.yaml")).contains("at: windowStarts, until: 2027-02-20"));
+        new Goal(new BuildMojo(), project, DAY).run();
+        assertRefused(new CheckMojo(), "baseline", "soon", "boldprint.baseline: 'soon' is neither a length of time nor a day; write"
+                + " for example P90D, or " + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(90));
+    }
+
+    @Test
     void publishesBehindALinkWhereThatIsAskedFor() throws Exception {
         new Goal(new BuildMojo(), project, Map.of("date", "2026-11-22", "switchBy", "link")).run();
         assertTrue(Files.isSymbolicLink(project.resolve("target/policies")));

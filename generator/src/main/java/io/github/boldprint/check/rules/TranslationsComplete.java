@@ -49,7 +49,8 @@ final class TranslationsComplete implements Rule {
         String file = file(policy.file(), language);
         List<Finding> findings = new ArrayList<>();
         policy.summary().filter(said -> said.in(language).isEmpty() && !said.original().isEmpty())
-                .ifPresent(said -> findings.add(missing("the summary", policy.at(), file, language).about(gap(policy.id(), "summary", language))));
+                .ifPresent(said -> findings.add(missing("the summary", policy.at(), file, language)
+                        .about(gap(policy.id(), "summary", language))));
         policy.clauses().forEach(clause -> findings.addAll(clause(clause, file, language).stream()
                 .map(finding -> finding.about(gap(policy.id(), clause.id(), language))).toList()));
         findings.addAll(facts(policy.id(), policy.facts(), file, language, policies));

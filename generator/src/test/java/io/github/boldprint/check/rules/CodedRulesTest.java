@@ -18,6 +18,7 @@ class CodedRulesTest {
             "no-placeholders",
             "quotes-known",
             "quotes-public",
+            "recipes-confirmed",
             "review-due",
             "translations-complete",
             "words-present");
