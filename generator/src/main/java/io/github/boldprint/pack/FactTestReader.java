@@ -3,6 +3,7 @@ package io.github.boldprint.pack;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.Order;
 import io.github.boldprint.value.Value;
 import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;

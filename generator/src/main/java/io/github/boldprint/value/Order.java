@@ -1,22 +1,20 @@
-package io.github.boldprint.pack;
+package io.github.boldprint.value;
 
-import io.github.boldprint.value.FieldType;
-import io.github.boldprint.value.Value;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** The order of values of one type. */
-final class Order {
+public final class Order {
 
     /** The types that have one. */
-    static final Set<FieldType> ORDERED = EnumSet.of(FieldType.NUMBER, FieldType.DATE, FieldType.TIME, FieldType.DURATION,
+    public static final Set<FieldType> ORDERED = EnumSet.of(FieldType.NUMBER, FieldType.DATE, FieldType.TIME, FieldType.DURATION,
             FieldType.MONEY, FieldType.PERCENTAGE);
 
     private Order() {}
 
     /** As a comparator; empty where neither is surely more: two currencies, a month and thirty days. */
-    static Optional<Integer> compare(Value a, Value b) {
+    public static Optional<Integer> compare(Value a, Value b) {
         if (a instanceof Value.Period one && b instanceof Value.Period two) {
             return one.span().compare(two.span());
         }
@@ -38,7 +36,7 @@ final class Order {
     }
 
     /** Whether both say the same, however they are written: P14D and 2 weeks, 1.0 and 1. */
-    static boolean same(Value a, Value b) {
+    public static boolean same(Value a, Value b) {
         return a.code().equals(b.code()) || compare(a, b).filter(order -> order == 0).isPresent();
     }
 }

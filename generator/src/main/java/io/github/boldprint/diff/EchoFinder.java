@@ -1,0 +1,189 @@
+package io.github.boldprint.diff;
+
+import io.github.boldprint.language.Languages;
+import io.github.boldprint.language.Wording;
+import io.github.boldprint.policy.Fact;
+import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.prose.Prose;
+import io.github.boldprint.prose.Words;
+import io.github.boldprint.value.Value;
+import io.github.boldprint.vocabulary.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the prose that a change leaves behind: what speaks of a fact in words of its own, and translations of what was said
+ * anew. What quotes a fact follows it by itself.
+ */
+final class EchoFinder {
+
+    private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_TEXT = 4;
+
+    private final PolicySet before;
+    private final PolicySet after;
+    private final Languages languages;
+    private final Map<String, List<Passage>> passages = new java.util.HashMap<>();
+
+    EchoFinder(Version before, Version after) {
+        this.before = before.policies();
+        this.after = after.policies();
+        this.languages = after.languages();
+    }
+
+    /** A text of the newer version in one language, with what it says in the first. */
+    private record Passage(Where where, String language, String title, Prose prose, Prose original) {}
+
+    /** The prose to look at because of a change; none where nothing but its form changed. */
+    List<Echo> of(Draft draft) {
+        if (draft.ruling().direction() == Direction.NEUTRAL) {
+            return List.of();
+        }
+        List<Echo> echoes = new ArrayList<>();
+        switch (draft.where().subject()) {
+            case FACT, ITEM -> {
+                draft.field().ifPresent(field -> ofFact(draft, field, echoes));
+                translated(draft, echoes);
+            }
+            case CLAUSE, SUMMARY -> ofWords(draft, echoes);
+            default -> { }
+        }
+        return echoes;
+    }
+
+    private void ofFact(Draft draft, Field field, List<Echo> echoes) {
+        boolean business = draft.where().policy().equals(Where.BUSINESS);
+        after.policies().stream()
+                .filter(policy -> business || policy.id().equals(draft.where().policy()))
+                .flatMap(policy -> passages(policy, draft.where().markets()).stream())
+                .filter(passage -> !quotes(passage.prose(), passage.where().policy(), draft.where()))
+                .forEach(passage -> speaks(passage, draft, field)
+                        .ifPresent(why -> echoes.add(new Echo(passage.where(), why))));
+    }
+
+    /** Why a text may speak of a fact, if it does. */
+    private Optional<String> speaks(Passage passage, Draft draft, Field field) {
+        if (quotes(passage.original(), passage.where().policy(), draft.where())) {
+            return Optional.of("the original quotes it and this translation does not");
+        }
+        for (Optional<Said> said : List.of(draft.before(), draft.after())) {
+            if (said.flatMap(Said::value).filter(value -> states(passage, value)).isPresent()) {
+                return Optional.of("it says '" + said.get().text() + "' in words of its own");
+            }
+        }
+        return names(passage, draft.where().policy(), field)
+                ? Optional.of("it speaks of it in words of its own") : Optional.empty();
+    }
+
+    private boolean states(Passage passage, Value value) {
+        Wording wording = languages.in(passage.language());
+        if (value instanceof Value.Period || value instanceof Value.Money || value instanceof Value.Percentage) {
+            return Stream.concat(Stream.of(passage.title()), passage.prose().words().stream().map(Words::text))
+                    .flatMap(text -> wording.literals(text).stream())
+                    .anyMatch(literal -> agree(value, literal.value()));
+        }
+        if (value instanceof Value.Flag || value instanceof Value.Choice || value instanceof Value.Decimal) {
+            return false;
+        }
+        String text = passage.title() + "\n" + passage.prose().markdown();
+        return Stream.of(value.code(), wording.print(value)).distinct()
+                .anyMatch(words -> words.length() >= SHORTEST_TEXT && text.contains(words));
+    }
+
+    private static boolean agree(Value fact, Value said) {
+        if (fact instanceof Value.Period range && said instanceof Value.Period one && range.span().isRange()
+                && range.span().unit() == one.span().unit() && !one.span().isRange()) {
+            return one.span().most() == range.span().least() || one.span().most() == range.span().most();
+        }
+        return Directions.isSame(fact, said);
+    }
+
+    /** Whether a text holds all the long words of the fact's label, whatever their endings. */
+    private boolean names(Passage passage, String policy, Field field) {
+        Optional<String> label = languages.in(passage.language()).say(policy + "." + field.path() + ".label");
+        List<String> wanted = label.map(EchoFinder::stems).orElse(List.of());
+        return !wanted.isEmpty() && stems(passage.title() + " " + String.join(" ",
+                passage.prose().words().stream().map(Words::text).toList())).containsAll(wanted);
+    }
+
+    private static List<String> stems(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD).map(word -> word.substring(0, SHORTEST_WORD)).toList();
+    }
+
+    /** Translations of a fact whose words changed, and that stayed as they were. */
+    private void translated(Draft draft, List<Echo> echoes) {
+        String source = after.business().source();
+        if (!draft.where().language().equals(Optional.of(source))) {
+            return;
+        }
+        Optional<Fact.Single> was = fact(before, draft);
+        Optional<Fact.Single> is = fact(after, draft);
+        if (was.isPresent() && is.isPresent()) {
+            is.get().value().byLanguage().forEach((language, value) -> {
+                if (!language.equals(source) && was.get().value().in(language).filter(value::equals).isPresent()) {
+                    Where where = draft.where().in(language);
+                    echoes.add(new Echo(new Where(where.policy(), where.subject(), where.path(), where.markets(),
+                            where.notIn(), where.language(), is.get().places().inOrOriginal(language)), STALE));
+                }
+            });
+        }
+    }
+
+    private static final String STALE = "the original changed and this translation did not";
+
+    private static Optional<Fact.Single> fact(PolicySet set, Draft draft) {
+        return draft.where().policy().equals(Where.BUSINESS) ? set.business().facts().single(draft.where().path())
+                : set.policy(draft.where().policy()).map(policy -> read(policy, draft.where().markets()))
+                        .flatMap(policy -> policy.facts().single(draft.where().path()));
+    }
+
+    /** Translations of words that changed, and that stayed as they were. */
+    private void ofWords(Draft draft, List<Echo> echoes) {
+        Where where = draft.where();
+        if (!where.language().equals(Optional.of(after.business().source())) || draft.before().isEmpty() || draft.after().isEmpty()) {
+            return;
+        }
+        Optional<Policy> was = before.policy(where.policy());
+        after.policy(where.policy()).ifPresent(is -> passages(is, where.markets()).stream()
+                .filter(passage -> !Optional.of(passage.language()).equals(where.language()))
+                .filter(passage -> passage.where().subject() == where.subject() && passage.where().path().equals(where.path()))
+                .filter(passage -> was.filter(policy -> passages(policy, where.markets(), "was").stream().anyMatch(old ->
+                        old.language().equals(passage.language()) && old.where().path().equals(where.path())
+                                && old.title().equals(passage.title()) && old.prose().readsLike(passage.prose()))).isPresent())
+                .forEach(passage -> echoes.add(new Echo(passage.where(), STALE))));
+    }
+
+    private static boolean quotes(Prose prose, String home, Where fact) {
+        return prose.quotes().stream().anyMatch(quote -> quote.path().equals(fact.policy() + "." + fact.path())
+                || home.equals(fact.policy()) && quote.path().equals(fact.path()));
+    }
+
+    private List<Passage> passages(Policy policy, List<String> markets) {
+        return passages(policy, markets, "is");
+    }
+
+    private List<Passage> passages(Policy policy, List<String> markets, String version) {
+        return passages.computeIfAbsent(version + " " + policy.id() + " " + String.join(" ", markets),
+                key -> all(read(policy, markets), markets));
+    }
+
+    private static Policy read(Policy policy, List<String> markets) {
+        return markets.isEmpty() ? policy : policy.in(markets.get(0));
+    }
+
+    private static List<Passage> all(Policy policy, List<String> markets) {
+        List<Passage> all = new ArrayList<>();
+        policy.summary().ifPresent(summary -> summary.byLanguage().forEach((language, prose) -> all.add(new Passage(
+                Where.of(policy.id(), Subject.SUMMARY, "", policy.at()).in(language), language, "", prose, summary.original()))));
+        policy.clauses().forEach(clause -> clause.text().byLanguage().forEach((language, text) -> all.add(new Passage(
+                Where.of(policy.id(), Subject.CLAUSE, clause.id(), text.at()).in(markets, List.of()).in(language), language,
+                text.title(), text.prose(), clause.text().original().prose()))));
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** Two Markdown texts to a redline. */
+package io.github.boldprint.redline;
