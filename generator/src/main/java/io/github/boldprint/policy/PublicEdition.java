@@ -31,7 +31,7 @@ public final class PublicEdition {
     private static Policy open(Policy policy) {
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 policy.summary(), open(policy.facts()), policy.factsAt(), policy.publicClauses(),
-                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.unconfirmed(),
+                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.aliases(), policy.unconfirmed(),
                 policy.translations(), policy.refused(), policy.at());
     }
 
