@@ -100,6 +100,16 @@ public final class Boldprint {
         return result(request, checked, all, published.value(), files.all().size());
     }
 
+    /**
+     * Compares two versions of everything that is promised, or two plain texts. Where a version could not be read, the
+     * comparison failed and says so; that is never the same as no change.
+     *
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Compared diff(DiffRequest request) {
+        return Comparing.compare(request);
+    }
+
     /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
     public static RuleBook rules(Optional<Path> content) {
         SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
@@ -109,9 +119,14 @@ public final class Boldprint {
         return rules.with(packs(sources, vocabulary, rules).value());
     }
 
-    /** The way that both verbs share: files to policies, and everything that is wrong with them. */
+    /** The way that all verbs share: files to policies, and everything that is wrong with them. */
     private static Checked read(Request request) {
         Outcome<SourceTree> sources = SourceReader.read(request.content());
+        return read(sources, sources.value(), request);
+    }
+
+    /** @param held whose own packs are held against it */
+    static Checked read(Outcome<SourceTree> sources, SourceTree held, Request request) {
         Outcome<Vocabulary> vocabulary =
                 VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
@@ -119,7 +134,7 @@ public final class Boldprint {
                 SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
         Inspection inspection = new Inspection(policies.value(), languages.value(), request.today());
         RuleBook rules = RuleBook.read();
-        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
+        Outcome<Packs> packs = packs(held, vocabulary.value(), rules);
         Findings coded = PolicyChecker.check(inspection, CodedRules.all());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), request.packs());
         RuleBook book = rules.with(packs.value());
@@ -165,6 +180,7 @@ public final class Boldprint {
                 checked.coverage, checked.rules);
     }
 
-    private record Checked(
+    /** What was read, and everything that is wrong with it. */
+    record Checked(
             PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {}
 }

@@ -1,6 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Today;
+import io.github.boldprint.diff.Gate;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.report.ReportFormat;
@@ -47,6 +48,13 @@ final class Converters {
                 case "never" -> new FailOn(Optional.empty());
                 default -> throw unknown(word, List.of("error", "warning", "never"));
             };
+        }
+    }
+
+    static final class OfGate implements ITypeConverter<Gate> {
+        @Override
+        public Gate convert(String word) {
+            return Gate.named(word).orElseThrow(() -> unknown(word, Gate.words()));
         }
     }
 

@@ -33,7 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "NAME",
-            description = "site, decisions, a kind of policy, findings, coverage, or all; site and kinds also "
+            description = "site, decisions, a kind of policy, findings, coverage, changes, or all; site and kinds also "
                     + "with -translation. Without it the names are listed.")
     private String name;
 
