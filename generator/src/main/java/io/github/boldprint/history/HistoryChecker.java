@@ -3,6 +3,7 @@ package io.github.boldprint.history;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finding.Severity;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.policy.Policy;
 import java.util.ArrayList;
@@ -30,6 +31,17 @@ public final class HistoryChecker {
     /** The changes that stop a run. */
     public static Findings undecided(Reviewed reviewed, FailOnChange gate) {
         return Findings.of(reviewed.all().stream().filter(gate::stops).map(HistoryChecker::stopped).toList());
+    }
+
+    /** Whether changes stop a run, whatever severity it fails at otherwise. */
+    public static boolean isStopped(Findings findings) {
+        return findings.all().stream().anyMatch(finding -> finding.rule().equals(HistoryRules.CHANGES_DECIDED));
+    }
+
+    /** What a release may not go out with, although a check only warns of it: a text that would hold from a day in the past. */
+    public static Findings forbidden(Findings findings) {
+        return Findings.of(findings.all().stream().filter(finding -> finding.rule().equals(HistoryRules.DATE_FORWARD))
+                .map(finding -> finding.as(Severity.ERROR)).toList());
     }
 
     private static Finding stopped(Reviewed.OfChange reviewed) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Reviewed(List<OfChange> all) {
 
+    /** No change. */
+    public static final Reviewed NONE = new Reviewed(List.of());
+
     public Reviewed {
         all = List.copyOf(all);
     }

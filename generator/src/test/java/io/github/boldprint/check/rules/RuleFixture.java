@@ -76,7 +76,7 @@ record RuleFixture(String rule, Path folder) {
     private Request build(Path content, Path output) {
         Optional<Path> theme = Optional.of(folder.resolve(THEME)).filter(Files::exists);
         return new Request(content, Optional.of(output), TODAY, Optional.of(Severity.ERROR), Optional.empty(), theme,
-                Optional.empty(), false, false, false);
+                Optional.empty(), Optional.empty(), false, false, false, false);
     }
 
     private void overlay(Path content) throws IOException {

@@ -1,0 +1,102 @@
+package io.github.boldprint;
+
+import io.github.boldprint.check.Coverage;
+import io.github.boldprint.check.DecisionChecker;
+import io.github.boldprint.check.Inspection;
+import io.github.boldprint.check.KnownRules;
+import io.github.boldprint.check.PackChecker;
+import io.github.boldprint.check.PolicyChecker;
+import io.github.boldprint.check.RuleBook;
+import io.github.boldprint.check.rules.CodedRules;
+import io.github.boldprint.diff.Changes;
+import io.github.boldprint.diff.Differ;
+import io.github.boldprint.diff.Version;
+import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.history.HistoryChecker;
+import io.github.boldprint.history.Past;
+import io.github.boldprint.history.Reviewed;
+import io.github.boldprint.language.LanguageReader;
+import io.github.boldprint.language.Languages;
+import io.github.boldprint.pack.PackReader;
+import io.github.boldprint.pack.Packs;
+import io.github.boldprint.policy.PolicyReader;
+import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.release.ReleaseReader;
+import io.github.boldprint.release.Releases;
+import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.vocabulary.Vocabulary;
+import io.github.boldprint.vocabulary.VocabularyReader;
+import java.util.Optional;
+
+/**
+ * A content folder, read and checked.
+ *
+ * @param sources its files
+ * @param now what it says today, with what the packs ask for, whatever was decided about that
+ * @param coverage what the packs ask for, with what was decided about it
+ * @param rules what there is to say of every rule
+ * @param packs of rules that were held
+ * @param releases what was released so far
+ * @param editions how to read other states of the folder
+ * @param reviewed the changes since the last release, with what was decided about them
+ * @param findings everything that was found
+ */
+record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rules, Packs packs, Releases releases,
+        Editions editions, Reviewed reviewed, Findings findings) {
+
+    PolicySet policies() {
+        return now.policies();
+    }
+
+    /** The way that all verbs share: files to policies, and everything that is wrong with them. */
+    static Checked of(Request request) {
+        Outcome<SourceTree> sources = SourceReader.read(request.content());
+        Outcome<Vocabulary> vocabulary =
+                VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
+        Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
+        Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
+                SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
+        Inspection inspection = new Inspection(policies.value(), languages.value(), request.today());
+        RuleBook rules = RuleBook.read();
+        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
+        Findings coded = PolicyChecker.check(inspection, CodedRules.all());
+        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), request.packs());
+        RuleBook book = rules.with(packs.value());
+        Outcome<Coverage> decided = DecisionChecker.check(inspection,
+                new Outcome<>(covered.value(), coded.and(covered.findings())),
+                KnownRules.of(book, CodedRules.all(), request.packs().isEmpty()));
+        Outcome<Releases> releases = ReleaseReader.read(sources.value());
+        Version now = new Version(policies.value(), covered.value(), languages.value(), "the content folder");
+        Editions editions = new Editions(request, packs.value(), releases.value());
+        Outcome<Reviewed> reviewed = reviewed(request, releases.value(), editions, sources.value(), now);
+        Findings all = sources.findings()
+                .and(vocabulary.findings())
+                .and(policies.findings())
+                .and(languages.findings())
+                .and(packs.findings())
+                .and(decided.findings())
+                .and(releases.findings())
+                .and(reviewed.findings());
+        return new Checked(sources.value(), now, decided.value(), book, packs.value(), releases.value(), editions, reviewed.value(),
+                request.due() ? all.due() : all);
+    }
+
+    /** The changes since the last release, with what was decided about them; none where nothing was released yet. */
+    private static Outcome<Reviewed> reviewed(
+            Request request, Releases releases, Editions editions, SourceTree sources, Version now) {
+        if (releases.last().isEmpty()) {
+            return Outcome.of(Reviewed.NONE);
+        }
+        Outcome<Version> then = editions.named(Optional.empty());
+        Changes changes = Differ.compare(then.value(), now);
+        Outcome<Reviewed> reviewed = HistoryChecker.check(new Past(releases, changes, releases.unreleased(sources),
+                now.policies(), request.today(), request.failOnChange(), request.drafts()));
+        return new Outcome<>(reviewed.value(), then.findings().and(reviewed.findings()));
+    }
+
+    static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
+        return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"), vocabulary, rules.ids());
+    }
+}
