@@ -8,7 +8,6 @@ import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
-import io.github.boldprint.diff.Changes;
 import io.github.boldprint.diff.Differ;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
@@ -70,30 +69,27 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         Outcome<Releases> releases = ReleaseReader.read(sources.value());
         Version now = new Version(policies.value(), covered.value(), languages.value(), "the content folder");
         Editions editions = new Editions(request, packs.value(), releases.value());
-        Outcome<Reviewed> reviewed = reviewed(request, releases.value(), editions, sources.value(), now);
+        // against a release that somebody changed, every comparison would tell of that change
+        Optional<Past> past = releases.findings().isEmpty()
+                ? past(request, releases.value(), editions, sources.value(), now) : Optional.empty();
+        Outcome<Reviewed> reviewed = past.map(HistoryChecker::check).orElse(Outcome.of(Reviewed.NONE));
         Findings all = sources.findings()
                 .and(vocabulary.findings())
                 .and(policies.findings())
                 .and(languages.findings())
                 .and(packs.findings())
-                .and(decided.findings())
+                .and(past.map(then -> HistoryChecker.settled(decided.findings(), then)).orElse(decided.findings()))
                 .and(releases.findings())
                 .and(reviewed.findings());
         return new Checked(sources.value(), now, decided.value(), book, packs.value(), releases.value(), editions, reviewed.value(),
                 request.due() ? all.due() : all);
     }
 
-    /** The changes since the last release, with what was decided about them; none where nothing was released yet. */
-    private static Outcome<Reviewed> reviewed(
-            Request request, Releases releases, Editions editions, SourceTree sources, Version now) {
-        if (releases.last().isEmpty()) {
-            return Outcome.of(Reviewed.NONE);
-        }
-        Outcome<Version> then = editions.named(Optional.empty());
-        Changes changes = Differ.compare(then.value(), now);
-        Outcome<Reviewed> reviewed = HistoryChecker.check(new Past(releases, changes, releases.unreleased(sources),
-                now.policies(), request.today(), request.failOnChange(), request.drafts()));
-        return new Outcome<>(reviewed.value(), then.findings().and(reviewed.findings()));
+    /** What is held against the last release; empty where nothing was released yet. */
+    private static Optional<Past> past(Request request, Releases releases, Editions editions, SourceTree sources, Version now) {
+        return releases.last().map(editions::of).map(then -> new Past(releases, Differ.compare(then.value(), now),
+                releases.unreleased(sources), now.policies(), then.findings(), request.today(), request.failOnChange(),
+                request.drafts()));
     }
 
     static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {

@@ -3,10 +3,10 @@ package io.github.boldprint.history;
 import io.github.boldprint.diff.Change;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.release.Approval;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a release keeps of changes and of the decisions about them. */
 public final class Approvals {
@@ -33,16 +33,16 @@ public final class Approvals {
     }
 
     private static Approval approval(Reviewed.OfChange of, Map<Integer, String> signed) {
-        Map<String, String> said = new TreeMap<>();
+        Map<String, String> said = new LinkedHashMap<>();
         Change change = of.change();
         Decision.Bound bound = Binding.of(change);
         said.put("kind", change.kind().word());
         said.put("rule", bound.rule());
         said.put("at", bound.place());
-        said.put("direction", change.direction().word());
         put(said, "language", bound.language());
         put(said, "before", bound.before());
         put(said, "after", bound.after());
+        said.put("direction", change.direction().word());
         of.decision().ifPresent(decision -> {
             said.put("decision", decision.verdict().word());
             said.put("by", decision.by());

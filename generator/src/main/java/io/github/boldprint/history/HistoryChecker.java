@@ -2,12 +2,17 @@ package io.github.boldprint.history;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.policy.Policy;
+import io.github.boldprint.release.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds a content folder against its last release. */
 public final class HistoryChecker {
@@ -25,7 +30,17 @@ public final class HistoryChecker {
         }
         past.failOn().ifPresent(gate -> findings.addAll(undecided(reviewed, gate).all()));
         findings.addAll(new Waiting(past, reviewed).findings());
-        return new Outcome<>(reviewed, matched.findings().and(Findings.of(findings)));
+        return new Outcome<>(reviewed, matched.findings().and(past.unreadable()).and(Findings.of(findings)));
+    }
+
+    /** What was found otherwise, without the remark that customers read a text before it holds: a build publishes an older one. */
+    public static Findings settled(Findings found, Past past) {
+        Map<String, PolicyVersion> live = past.releases().live(past.today());
+        Set<Location> later = past.now().policies().stream()
+                .filter(policy -> !past.drafts() && live.containsKey(policy.id()) && live.get(policy.id()).isInForce(past.today()))
+                .map(Policy::effectiveAt).collect(Collectors.toSet());
+        return Findings.of(found.all().stream()
+                .filter(finding -> finding.severity() != Severity.INFO || !later.contains(finding.at())).toList());
     }
 
     /** The changes that stop a run. */

@@ -22,11 +22,11 @@ public record Releases(List<Release> all) {
     /** The folder that holds them. */
     public static final String FOLDER = "releases";
 
-    /** Nothing was released yet. */
-    public static final Releases NONE = new Releases(List.of());
-
     private static final Comparator<Release> ORDER =
             Comparator.comparing(Release::on).thenComparingInt(release -> number(release.name()));
+
+    /** Nothing was released yet. */
+    public static final Releases NONE = new Releases(List.of());
 
     public Releases {
         all = all.stream().sorted(ORDER).toList();
@@ -95,7 +95,7 @@ public record Releases(List<Release> all) {
     public SourceTree content(Release release) {
         Map<String, SourceFile> files = new LinkedHashMap<>();
         Set<String> broken = new TreeSet<>(release.files().broken());
-        release.files().files().stream().filter(file -> !file.path().startsWith("text/")).forEach(file -> files.put(file.path(), file));
+        release.files().files().stream().filter(file -> Unreleased.isFrozen(file.path())).forEach(file -> files.put(file.path(), file));
         for (PolicyVersion version : release.versions()) {
             Optional<SourceTree> holder = named(version.release()).map(Release::files);
             holder.ifPresent(from -> from.in("policies").stream().filter(file -> isOf(version, file.path()))
