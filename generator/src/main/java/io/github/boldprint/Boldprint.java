@@ -4,17 +4,12 @@ import io.github.boldprint.audit.SiteAuditor;
 import io.github.boldprint.check.Baseline;
 import io.github.boldprint.check.DecisionChecker;
 import io.github.boldprint.check.RuleBook;
-import io.github.boldprint.diff.Changes;
-import io.github.boldprint.diff.Differ;
-import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
 import io.github.boldprint.finish.SiteFiles;
-import io.github.boldprint.history.DecisionMatcher;
 import io.github.boldprint.history.HistoryChecker;
-import io.github.boldprint.history.Reviewed;
 import io.github.boldprint.policy.BaselineEntry;
 import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.PolicySet;
@@ -103,13 +98,31 @@ public final class Boldprint {
     }
 
     /**
+     * What changed from an older content folder to that of a request. Both are checked on the request's day.
+     *
+     * @param from the older version's name, for people
+     * @param to the newer version's name
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Compared diff(Request request, Path before, String from, String to) {
+        return diff(request, SourceReader.read(before), from, to);
+    }
+
+    /**
      * What changed since another state of the folder.
      *
-     * @param from a release, a git revision or a folder; without one the last release, or where there is none, the last commit
+     * @param state a release, a folder or a git revision; without one the last release, or where there is none, the last commit
+     * @param to the name of the newer version
      * @throws io.github.boldprint.release.GitFailure with a sentence for people, where there is no such state
      */
-    public static Compared compare(Request request, Optional<String> from) {
-        return compare(request, Checked.of(request), from);
+    public static Compared diff(Request request, Optional<String> state, String to) {
+        State before = State.of(request.content(), state);
+        return diff(request, before.sources(), before.name(), to);
+    }
+
+    /** The same, where the older content was read already: from a revision, or from a release. */
+    public static Compared diff(Request request, Outcome<SourceTree> before, String from, String to) {
+        return Comparing.compare(request, before, from, to);
     }
 
     /**
@@ -119,9 +132,9 @@ public final class Boldprint {
      * @throws io.github.boldprint.release.GitFailure where git does not know who decides
      */
     public static Decided decide(Request request, Verdict verdict) {
-        Checked checked = Checked.of(request);
-        Compared compared = compare(request, checked, verdict.from());
-        return new Deciding(request, verdict).decide(compared.reviewed(), checked.policies());
+        State before = State.of(request.content(), verdict.from());
+        return new Deciding(request, verdict, () -> Checked.of(request, SourceReader.read(request.content())).policies())
+                .decide(Comparing.compare(request, before.sources(), before.name(), "the content folder"));
     }
 
     /**
@@ -158,13 +171,6 @@ public final class Boldprint {
                 : Live.of(checked.now().policies(), checked.releases(), checked.editions(), request.today());
     }
 
-    private static Compared compare(Request request, Checked checked, Optional<String> from) {
-        Outcome<Version> then = checked.editions().named(from);
-        Changes changes = Differ.compare(then.value(), checked.now());
-        Outcome<Reviewed> reviewed = DecisionMatcher.match(changes, checked.policies().decisions(), checked.releases(), request.today());
-        return new Compared(changes, reviewed.value(), then.findings().and(reviewed.findings()));
-    }
-
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
     private static Findings audit(Outcome<RenderedPages> pages, SiteFiles files, Site site) {
         return pages.findings().reach(Severity.ERROR) ? Findings.NONE : SiteAuditor.audit(files, site);
@@ -178,7 +184,7 @@ public final class Boldprint {
                 request.force());
     }
 
-    private static Theme theme(Request request, PolicySet policies) {
+    static Theme theme(Request request, PolicySet policies) {
         return new Theme(request.theme().orElse(policies.business().theme()), request.themeFolder());
     }
 
@@ -186,7 +192,7 @@ public final class Boldprint {
         return request.failOn().filter(findings::reach).isPresent() || HistoryChecker.isStopped(findings);
     }
 
-    private static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
+    static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
         return new Result(findings, stops(request, findings), published, checked.policies().policies().size(), pages,
                 checked.coverage(), checked.rules());
     }

@@ -8,7 +8,7 @@ import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
-import io.github.boldprint.diff.Differ;
+import io.github.boldprint.diff.Changes;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
@@ -49,9 +49,18 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         return now.policies();
     }
 
-    /** The way that all verbs share: files to policies, and everything that is wrong with them. */
+    /** The folder of a request, held against its last release too. */
     static Checked of(Request request) {
-        Outcome<SourceTree> sources = SourceReader.read(request.content());
+        return of(request, SourceReader.read(request.content()), true);
+    }
+
+    /** Another state of it, by itself. */
+    static Checked of(Request request, Outcome<SourceTree> sources) {
+        return of(request, sources, false);
+    }
+
+    /** The way that all verbs share: files to policies, and everything that is wrong with them. */
+    private static Checked of(Request request, Outcome<SourceTree> sources, boolean withPast) {
         Outcome<Vocabulary> vocabulary =
                 VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
@@ -70,7 +79,7 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         Version now = new Version(policies.value(), covered.value(), languages.value(), "the content folder");
         Editions editions = new Editions(request, packs.value(), releases.value());
         // against a release that somebody changed, every comparison would tell of that change
-        Optional<Past> past = releases.findings().isEmpty()
+        Optional<Past> past = withPast && releases.findings().isEmpty()
                 ? past(request, releases.value(), editions, sources.value(), now) : Optional.empty();
         Outcome<Reviewed> reviewed = past.map(HistoryChecker::check).orElse(Outcome.of(Reviewed.NONE));
         Findings all = sources.findings()
@@ -87,9 +96,12 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
 
     /** What is held against the last release; empty where nothing was released yet. */
     private static Optional<Past> past(Request request, Releases releases, Editions editions, SourceTree sources, Version now) {
-        return releases.last().map(editions::of).map(then -> new Past(releases, Differ.compare(then.value(), now),
-                releases.unreleased(sources), now.policies(), then.findings(), request.today(), request.failOnChange(),
-                request.drafts()));
+        return releases.last().map(last -> {
+            Outcome<Version> then = editions.of(last);
+            Changes changes = Printing.compare(request, then.value(), releases.content(last), now, sources);
+            return new Past(releases, changes, releases.unreleased(sources), now.policies(), then.findings(), request.today(),
+                    request.failOnChange(), request.drafts());
+        });
     }
 
     static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {

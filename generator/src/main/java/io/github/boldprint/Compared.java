@@ -1,14 +1,15 @@
 package io.github.boldprint;
 
 import io.github.boldprint.diff.Changes;
-import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.history.Reviewed;
 
 /**
- * What came of a comparison.
+ * Two versions side by side.
  *
- * @param changes what changed; where it names something unread, the comparison failed
- * @param reviewed the same with what was decided
- * @param findings what is wrong with the decisions, and with the state that was compared with
+ * @param changes what changed; where {@link Changes#unread()} is not empty, the comparison failed
+ * @param reviewed the changes with what was decided about them, and what is wrong with those decisions
+ * @param before what a check of the older version finds
+ * @param after what a check of the newer version finds
  */
-public record Compared(Changes changes, Reviewed reviewed, Findings findings) {}
+public record Compared(Changes changes, Outcome<Reviewed> reviewed, Result before, Result after) {}

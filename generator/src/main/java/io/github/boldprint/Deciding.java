@@ -1,18 +1,18 @@
 package io.github.boldprint;
 
 import io.github.boldprint.diff.Change;
+import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.history.Binding;
-import io.github.boldprint.history.Reviewed;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.GitPerson;
-import io.github.boldprint.finding.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Writes what a person says about a change. */
 final class Deciding {
@@ -22,21 +22,23 @@ final class Deciding {
 
     private final Request request;
     private final Verdict verdict;
+    private final Supplier<PolicySet> policies;
 
-    Deciding(Request request, Verdict verdict) {
+    Deciding(Request request, Verdict verdict, Supplier<PolicySet> policies) {
         this.request = request;
+        this.policies = policies;
         this.verdict = verdict;
     }
 
     /** @throws IllegalArgumentException with a sentence for people, where it makes no sense */
-    Decided decide(Reviewed reviewed, PolicySet now) {
-        Change change = change(reviewed.all().stream().map(Reviewed.OfChange::change).toList());
+    Decided decide(Compared compared) {
+        Change change = change(compared.changes().all());
         if (verdict.reason().isBlank()) {
             throw new IllegalArgumentException("a decision needs a reason: --reason \"…\"");
         }
         GitPerson person = GitPerson.in(request.content());
         Decision decision = new Decision(change.id(), Binding.of(change), verdict.decision(), person.toString(), verdict.role(),
-                request.today(), verdict.reason().strip().replaceAll("\\s+", " "), notice(change, now), verdict.evidence(), verdict.until(),
+                request.today(), verdict.reason().strip().replaceAll("\\s+", " "), notice(change), verdict.evidence(), verdict.until(),
                 Location.of(Decisions.FILE));
         verdict.until().filter(until -> until.isBefore(request.today())).ifPresent(until -> {
             throw new IllegalArgumentException("a decision of " + request.today() + " cannot end on " + until);
@@ -62,7 +64,7 @@ final class Deciding {
                 : "there is no change '" + given + "'" + Nearest.hintOrAll(given, ids));
     }
 
-    private Optional<Decision.Notice> notice(Change change, PolicySet now) {
+    private Optional<Decision.Notice> notice(Change change) {
         if (verdict.decision() != Decision.Verdict.NOTICE) {
             if (verdict.announced().isPresent() || verdict.effective().isPresent()) {
                 throw new IllegalArgumentException("days of a notice belong to a decision with notice; write 'notice' instead of '"
@@ -72,7 +74,7 @@ final class Deciding {
         }
         LocalDate announced = verdict.announced().orElse(request.today());
         LocalDate effective = verdict.effective()
-                .or(() -> now.policy(change.where().policy()).flatMap(Policy::effective))
+                .or(() -> policies.get().policy(change.where().policy()).flatMap(Policy::effective))
                 .orElseThrow(() -> new IllegalArgumentException("a notice needs the day from which the change holds: --effective DAY"));
         if (!effective.isAfter(announced)) {
             throw new IllegalArgumentException("customers who are told on " + announced + " are not told before " + effective

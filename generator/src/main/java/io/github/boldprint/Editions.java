@@ -15,46 +15,22 @@ import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.Release;
 import io.github.boldprint.release.Releases;
-import io.github.boldprint.release.Revision;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
-/** Reads the content folder in another state than today's: a release, a git revision, or another folder. */
+/** Reads what a release says. */
 final class Editions {
 
     private final Request request;
     private final Packs packs;
     private final Releases releases;
 
-    /** Where nothing was released yet, what is compared with. */
-    static final String HEAD = "HEAD";
-
     Editions(Request request, Packs packs, Releases releases) {
         this.request = request;
         this.packs = packs;
         this.releases = releases;
-    }
-
-    /**
-     * The state with this name; without one the last release, else the last commit.
-     *
-     * @throws io.github.boldprint.release.GitFailure where nothing has that name
-     */
-    Outcome<Version> named(Optional<String> name) {
-        if (name.isEmpty()) {
-            return releases.last().map(this::of).orElseGet(() -> of(revision(HEAD), HEAD));
-        }
-        Optional<Release> release = releases.named(name.get());
-        if (release.isPresent()) {
-            return of(release.get());
-        }
-        Path folder = request.content().getFileSystem().getPath(name.get());
-        return Files.isDirectory(folder) ? of(SourceReader.read(folder).value(), name.get()) : of(revision(name.get()), name.get());
     }
 
     Outcome<Version> of(Release release) {
@@ -79,9 +55,5 @@ final class Editions {
 
     private static boolean isError(Finding finding) {
         return finding.severity() == Severity.ERROR;
-    }
-
-    private SourceTree revision(String name) {
-        return SourceReader.read(Revision.of(request.content(), name)).value();
     }
 }

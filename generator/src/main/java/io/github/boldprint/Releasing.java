@@ -11,7 +11,7 @@ import io.github.boldprint.release.ReleaseWriter.Draft;
 import io.github.boldprint.release.ReleaseWriter.Frozen;
 import io.github.boldprint.release.Signatures;
 import io.github.boldprint.release.Unreleased;
-import io.github.boldprint.site.PageWords;
+import io.github.boldprint.site.PolicyWords;
 import io.github.boldprint.site.SiteAssembler;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class Releasing {
         GitPerson person = GitPerson.in(request.content());
         Map<Integer, String> signed = Signatures.of(request.content(), Decisions.FILE);
         SortedMap<String, SortedMap<String, String>> words =
-                PageWords.of(SiteAssembler.assemble(checked.policies(), checked.now().languages()));
+                PolicyWords.of(SiteAssembler.assemble(checked.policies(), checked.now().languages()));
         Map<String, LocalDate> effective = new TreeMap<>();
         for (Policy policy : checked.policies().policies()) {
             effective.put(policy.id(), policy.effective().orElseThrow());

@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("finding", Set.of()),
             Map.entry("json", Set.of()),
             Map.entry("value", Set.of()),
+            Map.entry("redline", Set.of()),
             Map.entry("source", Set.of("finding")),
             Map.entry("vocabulary", Set.of("finding", "source", "value")),
             Map.entry("language", Set.of("finding", "source", "value")),
@@ -45,6 +46,8 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
             Map.entry("check.rules",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
+            Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
+                    "redline")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -69,6 +72,7 @@ class ArchitectureTest {
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("prose", "finish", "audit"),
             "com.ibm.icu", Set.of("language"),
+            "com.github.difflib", Set.of("redline"),
             "picocli", Set.of("cli")));
 
     private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s+.*");

@@ -1,6 +1,8 @@
 package io.github.boldprint.diff;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Everything that changed between two versions.
@@ -18,6 +20,13 @@ public record Changes(String from, String to, List<Change> all, List<Floor> floo
         all = List.copyOf(all);
         floors = List.copyOf(floors);
         unread = List.copyOf(unread);
+    }
+
+    /** The same, where some files of one version could not be read as they are written. */
+    public Changes without(Collection<String> files) {
+        TreeSet<String> more = new TreeSet<>(unread);
+        more.addAll(files);
+        return new Changes(from, to, all, floors, List.copyOf(more));
     }
 
     /** How many changes have this direction. */

@@ -22,8 +22,10 @@ import java.util.stream.Stream;
  */
 final class EchoFinder {
 
-    private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_WORD = 4;
+    private static final int STEM = 5;
     private static final int SHORTEST_TEXT = 4;
+    private static final String STALE = "the original changed and this translation did not";
 
     private final PolicySet before;
     private final PolicySet after;
@@ -103,17 +105,18 @@ final class EchoFinder {
         return Directions.isSame(fact, said);
     }
 
-    /** Whether a text holds all the long words of the fact's label, whatever their endings. */
+    /** Whether a text holds all the longer words of the fact's label, whatever their endings; one alone says too little. */
     private boolean names(Passage passage, String policy, Field field) {
         Optional<String> label = languages.in(passage.language()).say(policy + "." + field.path() + ".label");
         List<String> wanted = label.map(EchoFinder::stems).orElse(List.of());
-        return !wanted.isEmpty() && stems(passage.title() + " " + String.join(" ",
+        return wanted.size() > 1 && stems(passage.title() + " " + String.join(" ",
                 passage.prose().words().stream().map(Words::text).toList())).containsAll(wanted);
     }
 
     private static List<String> stems(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD).map(word -> word.substring(0, SHORTEST_WORD)).toList();
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(word -> word.substring(0, Math.min(STEM, word.length()))).distinct().toList();
     }
 
     /** Translations of a fact whose words changed, and that stayed as they were. */
@@ -134,8 +137,6 @@ final class EchoFinder {
             });
         }
     }
-
-    private static final String STALE = "the original changed and this translation did not";
 
     private static Optional<Fact.Single> fact(PolicySet set, Draft draft) {
         return draft.where().policy().equals(Where.BUSINESS) ? set.business().facts().single(draft.where().path())

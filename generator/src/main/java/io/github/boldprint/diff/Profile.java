@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param markets codes, or names of {@code regions.yaml}
  * @param facets the answers for which it is; an answer that is not given may be any
  * @param asks what it says, in plain words
+ * @param directions the directions of changes that it is about
  * @param days the number of days that it names, if it does
  * @param triggers what it is about; one of them is enough
  */
@@ -27,12 +29,14 @@ record Profile(
         List<String> markets,
         Map<String, List<String>> facets,
         String asks,
+        Set<Direction> directions,
         Optional<Integer> days,
         List<Trigger> triggers) {
 
     Profile {
         markets = List.copyOf(markets);
         facets = new TreeMap<>(facets);
+        directions = Set.copyOf(directions);
         triggers = List.copyOf(triggers);
     }
 
@@ -59,7 +63,8 @@ record Profile(
 
     /** The notice that it may ask for, if it is about this change in a market of the business. */
     Optional<Notice> of(Draft draft, Business business) {
-        if (draft.ruling().direction() == Direction.NEUTRAL || triggers.stream().noneMatch(trigger -> trigger.isAbout(draft))) {
+        if (!directions.contains(draft.ruling().direction())
+                || triggers.stream().noneMatch(trigger -> trigger.isAbout(draft))) {
             return Optional.empty();
         }
         List<String> there = new ArrayList<>();

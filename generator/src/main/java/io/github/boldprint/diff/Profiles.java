@@ -6,17 +6,19 @@ import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.YamlNode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The texts that may ask for notice of changes, as they are shipped: {@code notices/*.yaml}. */
 final class Profiles {
 
     private static final Set<String> KEYS = Set.of("notice", "format", "source", "cite", "checked", "confidence", "for",
-            "asks", "days", "changes");
+            "asks", "directions", "days", "changes");
 
     private Profiles() {}
 
@@ -54,6 +56,7 @@ final class Profiles {
         return new Profile(id, text(file, source, "name"), text(file, root, "cite"), text(file, source, "url"),
                 confidence(file, text(file, root, "confidence")), texts(applies, "markets"), facets(applies),
                 text(file, root, "asks").strip(),
+                directions(file, root),
                 root.get("days").map(days -> Integer.valueOf(days.toString())),
                 ((YamlNode.Sequence) node(file, root, "changes")).items().stream().map(item -> trigger(file, item)).toList());
     }
@@ -77,6 +80,18 @@ final class Profiles {
     private static List<String> list(YamlNode node) {
         return node instanceof YamlNode.Sequence list ? list.items().stream().map(YamlNode::toString).toList()
                 : List.of(node.toString());
+    }
+
+    /** Those that it names; else all in which anything is another. */
+    private static Set<Direction> directions(SourceFile file, YamlNode.Mapping root) {
+        List<String> words = texts(root, "directions");
+        Set<Direction> named = Arrays.stream(Direction.values())
+                .filter(direction -> words.isEmpty() ? direction != Direction.NEUTRAL : words.contains(direction.word()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Direction.class)));
+        if (!words.isEmpty() && named.size() != words.size()) {
+            throw broken(file, "a direction is unknown");
+        }
+        return named;
     }
 
     private static Confidence confidence(SourceFile file, String word) {

@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What customers read on the page of each policy, without its looks. */
-public final class PageWords {
+public final class PolicyWords {
 
-    private PageWords() {}
+    private PolicyWords() {}
 
     /** The words by policy and language, one block a line. */
     public static SortedMap<String, SortedMap<String, String>> of(Site site) {
@@ -32,7 +32,7 @@ public final class PageWords {
             line(text, answer.answer());
         });
         policy.keyFacts().forEach(fact -> line(text, (fact.group().isEmpty() ? "" : fact.group() + ", ") + fact.label() + ": "
-                + String.join("; ", fact.value().stream().map(PageWords::inline).toList())));
+                + String.join("; ", fact.value().stream().map(PolicyWords::inline).toList())));
         policy.tables().forEach(table -> table(text, table));
         policy.clauses().forEach(clause -> {
             line(text, clause.title());
@@ -45,7 +45,7 @@ public final class PageWords {
     private static void table(StringBuilder text, FactTable table) {
         line(text, table.caption());
         line(text, String.join(" | ", table.columns()));
-        table.rows().forEach(row -> line(text, String.join(" | ", row.cells().stream().map(PageWords::inline).toList())));
+        table.rows().forEach(row -> line(text, String.join(" | ", row.cells().stream().map(PolicyWords::inline).toList())));
     }
 
     private static String inline(Html html) {

@@ -1,0 +1,33 @@
+package io.github.boldprint;
+
+import io.github.boldprint.diff.Changes;
+import io.github.boldprint.diff.Version;
+import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finding.Severity;
+import io.github.boldprint.history.DecisionMatcher;
+import io.github.boldprint.history.Reviewed;
+import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.source.SourceTree;
+import java.util.List;
+
+/** Puts two states of a content folder side by side. */
+final class Comparing {
+
+    private Comparing() {}
+
+    static Compared compare(Request request, Outcome<SourceTree> before, String from, String to) {
+        Outcome<SourceTree> after = SourceReader.read(request.content());
+        Checked old = Checked.of(request, before);
+        Checked young = Checked.of(request, after);
+        Version then = new Version(old.policies(), old.coverage(), old.now().languages(), from);
+        Version now = new Version(young.policies(), young.coverage(), young.now().languages(), to);
+        Changes changes = Printing.compare(request, then, old.sources(), now, young.sources());
+        List<String> broken = before.findings().and(after.findings()).all().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.at().file()).toList();
+        Changes known = changes.without(broken);
+        Outcome<Reviewed> reviewed =
+                DecisionMatcher.match(known, young.policies().decisions(), young.releases(), request.today());
+        return new Compared(known, reviewed, Boldprint.result(request, old, old.findings(), false, 0),
+                Boldprint.result(request, young, young.findings(), false, 0));
+    }
+}
