@@ -154,7 +154,7 @@ final class ClauseReader {
         Optional<YamlNode.Scalar> topic = keys.scalar("topic");
         List<String> known = kind.topics().stream().map(Topic::id).toList();
         topic.filter(given -> !known.contains(given.text())).ifPresent(given -> findings.add(PolicyRules.KEYS_KNOWN.error(
-                given.at(), "'" + given.text() + "' is not a topic of a " + kind.id() + " policy"
+                given.at(), "'" + given.text() + "' is not a topic of " + kind.policy()
                         + Nearest.hintOrAll(given.text(), known))));
         return topic.map(YamlNode.Scalar::text).filter(known::contains);
     }

@@ -106,7 +106,7 @@ final class PolicyFileReader {
     }
 
     private Facts facts(YamlNode.Mapping group, Kind kind, YamlNode.Mapping root) {
-        Facts facts = new FactReader("a " + kind.id() + " policy", language, findings).read(group, kind.fields(), "");
+        Facts facts = new FactReader(kind.policy(), language, findings).read(group, kind.fields(), "");
         Set<String> given = new TreeSet<>(facts.refused());
         root.keys().stream().filter(name -> isFact(name, root)).forEach(given::add);
         return new Facts(facts.all(), given);

@@ -77,7 +77,7 @@ final class VariantReader {
         KeyReader keys = new KeyReader(group, "a variant", PolicyRules.KEYS_KNOWN, findings).allow(KEYS);
         Variant.Without without = keys.mapping("without").map(this::without).orElse(Variant.Without.NOTHING);
         Facts facts = keys.mapping("facts")
-                .map(given -> new FactReader("a " + kind.id() + " policy", language, findings).read(given, kind.fields(), ""))
+                .map(given -> new FactReader(kind.policy(), language, findings).read(given, kind.fields(), ""))
                 .orElse(Facts.NONE);
         List<Clause> texts = new ClauseReader(findings, clauses).read(keys.list("clauses"), kind, language);
         stated = Overlay.facts(stated, facts, kind.fields());

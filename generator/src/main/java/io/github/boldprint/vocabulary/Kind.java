@@ -24,6 +24,11 @@ public record Kind(String id, List<Field> fields, List<Topic> topics, List<Quest
         recipes = List.copyOf(recipes);
     }
 
+    /** What messages call a policy of this kind: "a returns policy", "an imprint policy". */
+    public String policy() {
+        return ("aeiou".indexOf(id.charAt(0)) < 0 ? "a " : "an ") + id + " policy";
+    }
+
     /** The field at this path ({@code refund.within}), through groups and through items of lists, if there is one. */
     public Optional<Field> field(String path) {
         List<Field> level = fields;

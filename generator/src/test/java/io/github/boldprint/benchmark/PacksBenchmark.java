@@ -2,6 +2,7 @@ package io.github.boldprint.benchmark;
 
 import io.github.boldprint.Boldprint;
 import io.github.boldprint.Request;
+import io.github.boldprint.pack.Pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What packs cost: a check of 1,000 policies with the packs of their markets and without any, in turns in one run, so that a
+ * What packs cost: a check of 1,000 policies without packs, with those of their markets, and with all, in turns in one run, so that a
  * busy machine slows both. Not part of the tests, because a time is no truth; run it with {@code -Dtest=PacksBenchmark}.
  */
 class PacksBenchmark {
@@ -30,15 +32,18 @@ class PacksBenchmark {
         try (Stream<Path> folders = Files.list(COMPLETE)) {
             sellers = folders.filter(Files::isDirectory).sorted().toList();
         }
-        List<Double> with = new ArrayList<>();
+        List<String> packs = Boldprint.rules(Optional.empty()).packs().stream().map(Pack::id).toList();
         List<Double> without = new ArrayList<>();
+        List<Double> ofMarkets = new ArrayList<>();
+        List<Double> all = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            with.add(seconds(sellers, UnaryOperator.identity()));
             without.add(seconds(sellers, request -> request.withPacks(List.of())));
+            ofMarkets.add(seconds(sellers, UnaryOperator.identity()));
+            all.add(seconds(sellers, request -> request.withPacks(packs)));
         }
-        double ratio = median(with) / median(without);
-        System.out.printf(Locale.ROOT, "check of %d policies of %d sellers: %.2f s with packs, %.2f s without, ratio %.2f%n",
-                POLICIES, sellers.size(), median(with), median(without), ratio);
+        System.out.printf(Locale.ROOT, "check of %d policies of %d sellers: %.2f s without packs; with those of their markets %.2f s,"
+                + " ratio %.2f; with all %d on %.2f s, ratio %.2f%n", POLICIES, sellers.size(), median(without),
+                median(ofMarkets), median(ofMarkets) / median(without), packs.size(), median(all), median(all) / median(without));
     }
 
     private static double seconds(List<Path> sellers, UnaryOperator<Request> as) {
