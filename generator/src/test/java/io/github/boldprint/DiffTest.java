@@ -59,7 +59,8 @@ class DiffTest {
         List<Change> changes = compare().changes().all();
         assertFalse(changes.isEmpty());
         assertTrue(changes.stream().allMatch(change -> change.rule().equals("site.page.wording")), changes::toString);
-        assertTrue(changes.stream().anyMatch(change -> change.after().orElseThrow().text().equals("Money back within")));
+        assertTrue(changes.stream()
+                .anyMatch(change -> change.after().orElseThrow().text().equals("Money back within")));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * @param to the newer version's name
  * @param all one record a change, in the order of places
  * @param floors every rule that was crossed, whether or not a record explains it, sorted by rule
- * @param unread what could not be understood in one of the versions, so that nobody can say whether it changed: where this
- *     is not empty, the comparison failed
+ * @param unread what could not be understood in one of the versions, so that nobody can say whether it changed: where
+ *     this is not empty, the comparison failed
  */
 public record Changes(String from, String to, List<Change> all, List<Floor> floors, List<String> unread) {
 

@@ -33,7 +33,8 @@ public record Floor(
     }
 
     static Floor of(OfRule rule, Status before, Status after, List<String> markets) {
-        return new Floor(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(), rule.url(),
+        return new Floor(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(),
+                rule.url(),
                 before, after, markets);
     }
 

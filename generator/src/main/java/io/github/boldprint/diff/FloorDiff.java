@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 final class FloorDiff {
 
     /** A gap that somebody accepts is a gap. */
-    private static final Set<Status> NOT_MET = EnumSet.of(Status.MISSING, Status.JUDGEMENT, Status.BASELINE, Status.WAIVED,
+    private static final Set<Status> NOT_MET = EnumSet.of(Status.MISSING, Status.JUDGEMENT, Status.BASELINE,
+            Status.WAIVED,
             Status.UNANSWERED, Status.NOT_YET);
 
     private final List<Crossing> crossings;
@@ -79,7 +80,8 @@ final class FloorDiff {
     private static List<Draft> causes(Crossing crossing, List<Draft> drafts) {
         List<Draft> there = drafts.stream().filter(draft -> isIn(draft, crossing.floor().markets())).toList();
         String policy = crossing.floor().policy();
-        return some(there, draft -> crossing.by().stream().anyMatch(evidence -> touches(draft, evidence, crossing.floor())))
+        return some(there, draft -> crossing.by().stream().anyMatch(evidence ->
+                touches(draft, evidence, crossing.floor())))
                 .or(() -> some(there, draft -> draft.where().policy().equals(policy)))
                 .or(() -> some(there, draft -> draft.where().policy().equals(Where.SITE)))
                 .orElse(List.of());
@@ -116,7 +118,8 @@ final class FloorDiff {
     }
 
     private static boolean related(String path, String anchor) {
-        return path.equals(anchor) || path.startsWith(anchor + ".") && !anchor.isEmpty() || anchor.startsWith(path + ".");
+        return path.equals(anchor) || path.startsWith(anchor + ".") && !anchor.isEmpty()
+                || anchor.startsWith(path + ".");
     }
 
     private static boolean isHere(Draft draft, Floor floor, Evidence evidence) {

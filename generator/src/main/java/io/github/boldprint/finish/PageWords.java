@@ -19,7 +19,9 @@ public final class PageWords {
 
     private PageWords() {}
 
-    /** The words of every page and fragment by its path, one block a line; a line is not empty and has single spaces. */
+    /**
+     * The words of every page and fragment by its path, one block a line; a line is not empty and has single spaces.
+     */
     public static SortedMap<String, String> of(SiteFiles files) {
         SortedMap<String, String> words = new TreeMap<>();
         files.all().stream().filter(file -> file.path().value().endsWith(".html"))
@@ -48,7 +50,8 @@ public final class PageWords {
                 }
             }
         });
-        return out.toString().lines().map(line -> line.replaceAll("[ \\t]+", " ").strip()).filter(line -> !line.isEmpty())
+        return out.toString().lines().map(line -> line.replaceAll("[ \\t]+", " ").strip())
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -47,7 +47,8 @@ class ConsequencesTest {
         assertEquals(List.of("GB"), change.floors().get(0).markets());
         assertTrue(change.wantsDecision());
         Change undone = Differ.compare(Versions.withPacks(after), Versions.withPacks(BRITISH)).all().get(0);
-        assertEquals(change.floors().stream().map(Floor::rule).toList(), undone.floors().stream().map(Floor::rule).toList());
+        assertEquals(change.floors().stream().map(Floor::rule).toList(), undone.floors().stream().map(Floor::rule)
+                .toList());
         assertTrue(undone.floors().stream().allMatch(floor -> floor.after() == Status.MET && !floor.isBroken()));
         assertFalse(undone.wantsDecision());
     }
@@ -94,7 +95,8 @@ class ConsequencesTest {
             for (Profile.Trigger trigger : profile.triggers()) {
                 var kind = Versions.VOCABULARY.kind(trigger.policy());
                 assertTrue(kind.isPresent(), () -> profile.id() + " " + trigger.policy());
-                trigger.facts().forEach(path -> assertTrue(kind.get().field(path).isPresent(), () -> profile.id() + " " + path));
+                trigger.facts().forEach(path -> assertTrue(kind.get().field(path).isPresent(), () ->
+                        profile.id() + " " + path));
             }
         }
     }

@@ -94,6 +94,7 @@ class FactDiffTest {
     }
 
     private static Map<String, String> files(String facts) {
-        return Map.of("site.yaml", ClauseDiffTest.SITE, "policies/returns.yaml", "kind: returns\nfacts:\n  " + facts + "\n");
+        return Map.of("site.yaml", ClauseDiffTest.SITE, "policies/returns.yaml",
+                "kind: returns\nfacts:\n  " + facts + "\n");
     }
 }

@@ -80,7 +80,8 @@ class MarketDiffTest {
     void aLayerThatChangesNothingForAnybodyIsOneNeutralRecord() {
         String idle = AMERICA.replace("P60D", "P30D");
         assertEquals(List.of("ADDED returns.variant.added returns, variant us NEUTRAL"), told(RETURNS, RETURNS + idle));
-        assertEquals(List.of("REMOVED returns.variant.removed returns, variant us NEUTRAL"), told(RETURNS + idle, RETURNS));
+        assertEquals(List.of("REMOVED returns.variant.removed returns, variant us NEUTRAL"),
+                told(RETURNS + idle, RETURNS));
     }
 
     private static List<String> told(String before, String after) {

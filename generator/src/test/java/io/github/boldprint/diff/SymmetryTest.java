@@ -59,7 +59,8 @@ class SymmetryTest {
             }
         }
         Changes changes = Differ.compare(Versions.of(files), Versions.of(edited));
-        int told = changes.unread().size() + changes.all().stream().flatMap(change -> change.after().stream()).distinct()
+        int told = changes.unread().size() + changes.all().stream()
+                .flatMap(change -> change.after().stream()).distinct()
                 .mapToInt(said -> said.text().split("Otherwise ", -1).length - 1).sum();
         assertTrue(texts > 20, folder + " has " + texts);
         assertTrue(told >= texts, told + " of " + texts + " are told");
@@ -74,7 +75,8 @@ class SymmetryTest {
         // what was renamed goes by its newer id, which is the other one on the way back
         String path = change.where().path().replace(NEW_ID, "");
         return String.join(" | ", kind.word(), change.where().policy(), change.where().subject().word(), path,
-                change.where().markets().toString(), change.where().notIn().toString(), change.where().language().orElse(""),
+                change.where().markets().toString(), change.where().notIn().toString(), change.where().language()
+                        .orElse(""),
                 direction.word(), back ? after : before, back ? before : after);
     }
 
@@ -107,7 +109,8 @@ class SymmetryTest {
         Map<String, String> edited = new TreeMap<>(files);
         for (SourceFile file : Versions.tree(files).files()) {
             if (file.path().startsWith("policies/")) {
-                edited.put(file.path(), Rewriter.write((YamlNode.Mapping) edited(file.root(), random, ""), false, false));
+                edited.put(file.path(), Rewriter.write((YamlNode.Mapping) edited(file.root(), random, ""), false,
+                        false));
             }
         }
         return edited;
@@ -117,8 +120,10 @@ class SymmetryTest {
     private static YamlNode edited(YamlNode node, Random random, String key) {
         if (node instanceof YamlNode.Mapping mapping) {
             return new YamlNode.Mapping(mapping.entries().stream()
-                    .filter(entry -> List.of("kind", "id", "facts", "when").contains(entry.name()) || random.nextInt(30) > 0)
-                    .map(entry -> new YamlNode.Entry(entry.key(), edited(entry.value(), random, entry.name()))).toList(),
+                    .filter(entry -> List.of("kind", "id", "facts", "when").contains(entry.name())
+                            || random.nextInt(30) > 0)
+                    .map(entry -> new YamlNode.Entry(entry.key(), edited(entry.value(), random, entry.name())))
+                            .toList(),
                     mapping.at());
         }
         if (node instanceof YamlNode.Sequence list) {
@@ -139,7 +144,8 @@ class SymmetryTest {
             other = key.equals("id") ? text + NEW_ID
                     : text.matches("P[0-9]+D") ? "P" + (1 + random.nextInt(60)) + "D"
                     : text.equals("yes") ? "no" : text.equals("no") ? "yes"
-                    : text.indexOf(' ') > 0 && !text.contains("@") && text.length() > 15 ? text.replaceFirst(" ", " otherwise ")
+                    : text.indexOf(' ') > 0 && !text.contains("@") && text.length() > 15
+                            ? text.replaceFirst(" ", " otherwise ")
                     : text;
         }
         return new YamlNode.Scalar(other, scalar.quoted(), scalar.at(), scalar.places());
