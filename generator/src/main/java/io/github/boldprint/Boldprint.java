@@ -2,29 +2,21 @@ package io.github.boldprint;
 
 import io.github.boldprint.audit.SiteAuditor;
 import io.github.boldprint.check.Baseline;
-import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.DecisionChecker;
-import io.github.boldprint.check.Inspection;
-import io.github.boldprint.check.KnownRules;
-import io.github.boldprint.check.PackChecker;
-import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
-import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
 import io.github.boldprint.finish.SiteFiles;
-import io.github.boldprint.language.LanguageReader;
-import io.github.boldprint.language.Languages;
-import io.github.boldprint.pack.PackReader;
-import io.github.boldprint.pack.Packs;
+import io.github.boldprint.history.HistoryChecker;
 import io.github.boldprint.policy.BaselineEntry;
 import io.github.boldprint.policy.Decisions;
-import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.publish.Publisher;
 import io.github.boldprint.publish.Target;
+import io.github.boldprint.release.Releases;
+import io.github.boldprint.release.Unreleased;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
@@ -51,8 +43,8 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Result check(Request request) {
-        Checked checked = read(request);
-        return result(request, checked, checked.findings, false, 0);
+        Checked checked = Checked.of(request);
+        return result(request, checked, checked.findings(), false, 0);
     }
 
     /**
@@ -63,13 +55,13 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Recorded baseline(Request request, LocalDate until) {
-        Checked checked = read(request);
-        Decisions known = checked.policies.decisions();
-        List<BaselineEntry> wanted = Baseline.of(known, checked.findings, checked.coverage, until);
-        boolean sound = DecisionChecker.isSound(checked.policies, checked.findings);
+        Checked checked = Checked.of(request);
+        Decisions known = checked.policies().decisions();
+        List<BaselineEntry> wanted = Baseline.of(known, checked.findings(), checked.coverage(), until);
+        boolean sound = DecisionChecker.isSound(checked.policies(), checked.findings());
         boolean written = sound && new DecisionsFile(request.content()).write(known, wanted);
         if (!written) {
-            Findings found = sound ? checked.findings.and(DecisionChecker.unwritable(known)) : checked.findings;
+            Findings found = sound ? checked.findings().and(DecisionChecker.unwritable(known)) : checked.findings();
             return new Recorded(result(request, checked, found, false, 0), false, 0, 0, known.baseline().size());
         }
         int gone = (int) known.baseline().stream().filter(entry -> wanted.stream().noneMatch(entry::isSame)).count();
@@ -83,15 +75,20 @@ public final class Boldprint {
      */
     public static Result build(Request request) {
         Target target = target(request);
-        Checked checked = read(request);
-        Findings before = checked.findings.and(Publisher.refuses(target));
+        Checked checked = Checked.of(request);
+        Findings before = checked.findings().and(Publisher.refuses(target));
         if (stops(request, before)) {
             return result(request, checked, before, false, 0);
         }
-        Site site = SiteAssembler.assemble(checked.policies, checked.languages);
-        Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, checked.policies));
-        SiteFiles files = Finisher.finish(pages.value(), site, checked.policies);
-        Findings found = before.and(pages.findings()).and(audit(pages, files, site));
+        Outcome<Live> live = live(request, checked);
+        if (stops(request, live.findings())) {
+            return result(request, checked, before.and(live.findings()), false, 0);
+        }
+        PolicySet policies = live.value().policies();
+        Site site = SiteAssembler.assemble(policies, live.value().languages());
+        Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
+        SiteFiles files = Finisher.finish(pages.value(), site, policies);
+        Findings found = before.and(live.findings()).and(pages.findings()).and(audit(pages, files, site));
         if (stops(request, found)) {
             return result(request, checked, found, false, files.all().size());
         }
@@ -101,13 +98,71 @@ public final class Boldprint {
     }
 
     /**
-     * Compares two versions of everything that is promised, or two plain texts. Where a version could not be read, the
+     * What changed from an older content folder to that of a request. Both are checked on the request's day.
+     *
+     * @param from the older version's name, for people
+     * @param to the newer version's name
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Compared diff(Request request, Path before, String from, String to) {
+        return diff(request, SourceReader.read(before), from, to);
+    }
+
+    /**
+     * What changed since another state of the folder.
+     *
+     * @param state a release, a folder or a git revision; without one the last release, or where there is none, the last commit
+     * @param to the name of the newer version
+     * @throws io.github.boldprint.release.GitFailure with a sentence for people, where there is no such state
+     */
+    public static Compared diff(Request request, Optional<String> state, String to) {
+        State before = State.of(request.content(), state);
+        return diff(request, before.sources(), before.name(), to);
+    }
+
+    /** The same, where the older content was read already: from a revision, or from a release. */
+    public static Compared diff(Request request, Outcome<SourceTree> before, String from, String to) {
+        return Comparing.compare(request, before, from, to);
+    }
+
+    /**
+     * What changed between two versions that are named, or between two plain texts. Where one of them could not be read, the
      * comparison failed and says so; that is never the same as no change.
      *
      * @throws java.io.UncheckedIOException where the disk fails
      */
-    public static Compared diff(DiffRequest request) {
-        return Comparing.compare(request);
+    public static Diffed diff(DiffRequest request) {
+        return Diffing.of(request);
+    }
+
+    /**
+     * Writes down what a person decided about a change.
+     *
+     * @throws IllegalArgumentException with a sentence for people, where there is no such change, or the decision makes no sense
+     * @throws io.github.boldprint.release.GitFailure where git does not know who decides
+     */
+    public static Decided decide(Request request, Verdict verdict) {
+        State before = State.of(request.content(), verdict.from());
+        return new Deciding(request, verdict, () -> Checked.of(request, SourceReader.read(request.content())).policies())
+                .decide(Comparing.compare(request, before.sources(), before.name(), "the content folder"));
+    }
+
+    /**
+     * Freezes what stands in the folder, unless something is wrong with it or a change waits for a decision.
+     *
+     * @throws io.github.boldprint.release.GitFailure where git does not know who releases
+     */
+    public static Released release(Request request) {
+        Checked checked = Checked.of(request);
+        Findings found = checked.findings().and(HistoryChecker.forbidden(checked.findings()));
+        Unreleased unreleased = checked.releases().unreleased(checked.sources());
+        boolean stopped = found.reach(Severity.ERROR) || stops(request, found);
+        Optional<String> name = stopped || unreleased.isNone() ? Optional.empty()
+                : Optional.of(new Releasing(request, checked).write());
+        Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules());
+        return new Released(result, name, name.map(release -> "released as " + Releases.FOLDER + "/" + release + ": "
+                + Releasing.told(unreleased) + "; commit that folder").orElse(stopped
+                        ? "nothing was released; first mend what is found above" : "nothing is new since the last release"));
     }
 
     /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
@@ -116,38 +171,14 @@ public final class Boldprint {
                 .orElse(new SourceTree(List.of(), Set.of()));
         Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
         RuleBook rules = RuleBook.read();
-        return rules.with(packs(sources, vocabulary, rules).value());
+        return rules.with(Checked.packs(sources, vocabulary, rules).value());
     }
 
-    /** The way that all verbs share: files to policies, and everything that is wrong with them. */
-    private static Checked read(Request request) {
-        Outcome<SourceTree> sources = SourceReader.read(request.content());
-        return read(sources, sources.value(), request);
-    }
-
-    /** @param held whose own packs are held against it */
-    static Checked read(Outcome<SourceTree> sources, SourceTree held, Request request) {
-        Outcome<Vocabulary> vocabulary =
-                VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
-        Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
-        Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
-                SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
-        Inspection inspection = new Inspection(policies.value(), languages.value(), request.today());
-        RuleBook rules = RuleBook.read();
-        Outcome<Packs> packs = packs(held, vocabulary.value(), rules);
-        Findings coded = PolicyChecker.check(inspection, CodedRules.all());
-        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), request.packs());
-        RuleBook book = rules.with(packs.value());
-        Outcome<Coverage> decided = DecisionChecker.check(inspection,
-                new Outcome<>(covered.value(), coded.and(covered.findings())),
-                KnownRules.of(book, CodedRules.all(), request.packs().isEmpty()));
-        Findings all = sources.findings()
-                .and(vocabulary.findings())
-                .and(policies.findings())
-                .and(languages.findings())
-                .and(packs.findings())
-                .and(decided.findings());
-        return new Checked(policies.value(), languages.value(), decided.value(), book, request.due() ? all.due() : all);
+    /** What is published: today's folder, or what was released. */
+    private static Outcome<Live> live(Request request, Checked checked) {
+        return request.drafts() || checked.releases().last().isEmpty()
+                ? Outcome.of(new Live(checked.now().policies(), checked.now().languages()))
+                : Live.of(checked.now().policies(), checked.releases(), checked.editions(), request.today());
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -163,24 +194,16 @@ public final class Boldprint {
                 request.force());
     }
 
-    private static Theme theme(Request request, PolicySet policies) {
+    static Theme theme(Request request, PolicySet policies) {
         return new Theme(request.theme().orElse(policies.business().theme()), request.themeFolder());
     }
 
     private static boolean stops(Request request, Findings findings) {
-        return request.failOn().filter(findings::reach).isPresent();
+        return request.failOn().filter(findings::reach).isPresent() || HistoryChecker.isStopped(findings);
     }
 
-    private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
-        return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"), vocabulary, rules.ids());
+    static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
+        return new Result(findings, stops(request, findings), published, checked.policies().policies().size(), pages,
+                checked.coverage(), checked.rules());
     }
-
-    private static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
-        return new Result(findings, stops(request, findings), published, checked.policies.policies().size(), pages,
-                checked.coverage, checked.rules);
-    }
-
-    /** What was read, and everything that is wrong with it. */
-    record Checked(
-            PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {}
 }

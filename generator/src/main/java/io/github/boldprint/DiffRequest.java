@@ -1,6 +1,6 @@
 package io.github.boldprint;
 
-import io.github.boldprint.diff.Gate;
+import io.github.boldprint.history.FailOnChange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param to the newer version; empty for the content folder as it is
  * @param today the day on which both are held against rules
  * @param packs the packs of rules to hold, as in {@link Request}
- * @param gate which changes stop the run
+ * @param gate which changes stop the run; empty for none
  */
 public record DiffRequest(
         Path content,
@@ -26,7 +26,7 @@ public record DiffRequest(
         Optional<String> to,
         LocalDate today,
         Optional<List<String>> packs,
-        Gate gate) {
+        Optional<FailOnChange> gate) {
 
     public DiffRequest {
         Objects.requireNonNull(content, "content");

@@ -46,6 +46,8 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
             Map.entry("check.rules",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
+            Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
+                    "redline")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -56,10 +58,12 @@ class ArchitectureTest {
             Map.entry("report", Set.of("finding", "json", "check", "pack")),
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary")),
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary")),
+            Map.entry("release", Set.of("finding", "source")),
+            Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "site", "render", "finish", "audit", "publish")),
-            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "schema",
-                    "outline"))));
+                    "release", "diff", "history", "site", "render", "finish", "audit", "publish")),
+            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "history",
+                    "report", "schema", "outline"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(

@@ -1,9 +1,9 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Boldprint;
-import io.github.boldprint.Compared;
 import io.github.boldprint.DiffRequest;
-import io.github.boldprint.diff.Gate;
+import io.github.boldprint.Diffed;
+import io.github.boldprint.history.FailOnChange;
 import io.github.boldprint.report.ChangesReport;
 import io.github.boldprint.report.Comparison;
 import io.github.boldprint.report.ReportFolder;
@@ -48,9 +48,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--fail-on-change", paramLabel = "WHICH", converter = Converters.OfGate.class,
             description = "Which changes fail the run: undecided (a change that favours the business, needs judgement or crosses a "
-                    + "legal minimum, and that nobody agreed to), floor (a legal minimum is crossed), favours-business (that, or it "
-                    + "favours the business), judgement (those, or it needs judgement), any, or never. Default: undecided.")
-    private Gate gate = Gate.UNDECIDED;
+                    + "legal minimum, and that nobody agreed to); favours-business, judgement or floor (a legal minimum is crossed), whatever "
+                    + "was decided; any; or never. Default: undecided.")
+    private Converters.Gate gate = new Converters.Gate(Optional.of(FailOnChange.UNDECIDED));
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class,
             description = "How changes are printed: text, json, sarif, github, gitlab or markdown. Default: text.")
@@ -83,18 +83,18 @@ final class DiffCommand implements Callable<Integer> {
         ReportOptions.keepApart(reports, content, Optional.empty(), terminal, command);
         DiffRequest request = new DiffRequest(content, terminal.path(Path.of("")), Optional.ofNullable(from), Optional.ofNullable(to),
                 DayOfRun.of(Optional.ofNullable(date), command, terminal),
-                Optional.ofNullable(packs).map(Converters.PackNames::names), gate);
+                Optional.ofNullable(packs).map(Converters.PackNames::names), gate.which());
         Optional.ofNullable(reports).map(terminal::path).ifPresent(ReportFolder::clearChanges);
-        Compared compared = quiet ? Boldprint.diff(request)
+        Diffed compared = quiet ? Boldprint.diff(request)
                 : Progress.during(() -> Boldprint.diff(request), "comparing", terminal);
-        Comparison comparison = new Comparison(compared.changes(), compared.agreed(), compared.after(), compared.text(),
+        Comparison comparison = new Comparison(compared.changes(), compared.reviewed(), compared.after(), compared.text(),
                 Repository.folder(compared.place()));
         Optional.ofNullable(reports).map(terminal::path).ifPresent(folder -> ReportFolder.write(comparison, folder));
         terminal.print(ChangesReport.report(comparison, format));
         return compared.failed() ? failed(compared) : compared.stopped() ? Exit.FOUND : Exit.CLEAN;
     }
 
-    private int failed(Compared compared) {
+    private int failed(Diffed compared) {
         terminal.tell("boldprint: the comparison failed: " + compared.changes().unread().get(0));
         return Exit.FAILED;
     }

@@ -27,7 +27,8 @@ final class Canon {
             return values(several.values());
         }
         if (fact instanceof Fact.Group group) {
-            return group.field().type() == FieldType.ADDRESS ? address(group.members()) : of(group.members(), group.path());
+            return group.field().type() == FieldType.ADDRESS ? address(group.members())
+                    : of(group.members(), group.path());
         }
         return ((Fact.Items) fact).items().stream().map(item -> item.id() + ": " + String.join("; ", lines(item)))
                 .collect(Collectors.joining("\n"));

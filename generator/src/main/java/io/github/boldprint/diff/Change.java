@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One change.
  *
- * @param id short and stable: it follows from kind, place, language and what stood before and after, and from nothing else
+ * @param id short and stable: it follows from kind, place, language and what stood before and after, and from nothing
+ *     else
  * @param kind what happened
  * @param rule what happened, as a name that decisions are bound to: {@code returns.window.shorter}
  * @param where where it happened

@@ -1,6 +1,8 @@
 package io.github.boldprint.diff;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Everything that changed between two versions.
@@ -9,8 +11,8 @@ import java.util.List;
  * @param to the newer version's name
  * @param all one record a change, in the order of places
  * @param floors every rule that was crossed, whether or not a record explains it, sorted by rule
- * @param unread what could not be understood in one of the versions, so that nobody can say whether it changed: where this
- *     is not empty, the comparison failed
+ * @param unread what could not be understood in one of the versions, so that nobody can say whether it changed: where
+ *     this is not empty, the comparison failed
  */
 public record Changes(String from, String to, List<Change> all, List<Floor> floors, List<String> unread) {
 
@@ -18,6 +20,13 @@ public record Changes(String from, String to, List<Change> all, List<Floor> floo
         all = List.copyOf(all);
         floors = List.copyOf(floors);
         unread = List.copyOf(unread);
+    }
+
+    /** The same, where some files of one version could not be read as they are written. */
+    public Changes without(Collection<String> files) {
+        TreeSet<String> more = new TreeSet<>(unread);
+        more.addAll(files);
+        return new Changes(from, to, all, floors, List.copyOf(more));
     }
 
     /** How many changes have this direction. */

@@ -73,10 +73,12 @@ final class ClauseDiff {
         } else if (match.renamed()) {
             ledger.other(kind, where, Optional.of(Said.of(before.id(), before.at())),
                     Optional.of(Said.of(after.id(), after.at())),
-                    Ruling.neutral("renamed", "it says the same under another id, so links to the old one lead nowhere"));
+                    Ruling.neutral("renamed",
+                            "it says the same under another id, so links to the old one lead nowhere"));
         } else {
             ledger.other(kind, where, Optional.of(Said.of(match.stood(), before.at())),
-                    Optional.of(Said.of(match.stands(), after.at())), Ruling.neutral("moved", "only the order is another"));
+                    Optional.of(Said.of(match.stands(), after.at())),
+                    Ruling.neutral("moved", "only the order is another"));
         }
     }
 

@@ -73,10 +73,13 @@ public final class Differ {
     private Changes changes(List<Draft> drafts) {
         FloorDiff floors = new FloorDiff(before.coverage(), after.coverage(), drafts);
         EchoFinder echoes = new EchoFinder(before, after);
-        List<Change> changes = drafts.stream().map(draft -> new Change(draft.id(), draft.kind(), draft.rule(), draft.where(),
-                draft.before(), draft.after(), draft.ruling().direction(), draft.redline(),
-                draft.redline().map(Redline::callouts).orElse(List.of()), floors.of(draft),
-                Profiles.of(draft, after.policies().business()), echoes.of(draft), draft.ruling().why())).toList();
+        List<Change> changes = drafts.stream().map(draft -> change(draft, floors, echoes)).toList();
         return new Changes(before.name(), after.name(), changes, floors.all(), List.copyOf(ledger.unread()));
+    }
+
+    private Change change(Draft draft, FloorDiff floors, EchoFinder echoes) {
+        return new Change(draft.id(), draft.kind(), draft.rule(), draft.where(), draft.before(), draft.after(),
+                draft.ruling().direction(), draft.redline(), draft.redline().map(Redline::callouts).orElse(List.of()),
+                floors.of(draft), Profiles.of(draft, after.policies().business()), echoes.of(draft), draft.ruling().why());
     }
 }

@@ -1,43 +1,47 @@
 package io.github.boldprint.diff;
 
 import io.github.boldprint.language.Languages;
+import io.github.boldprint.language.Literal;
 import io.github.boldprint.language.Wording;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.prose.Prose;
-import io.github.boldprint.prose.Words;
 import io.github.boldprint.value.Value;
 import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the prose that a change leaves behind: what speaks of a fact in words of its own, and translations of what was said
- * anew. What quotes a fact follows it by itself.
+ * Finds the prose that a change leaves behind: what speaks of a fact in words of its own, and translations of what was
+ * said anew. What quotes a fact follows it by itself.
  */
 final class EchoFinder {
 
-    private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_WORD = 4;
+    private static final int STEM = 5;
     private static final int SHORTEST_TEXT = 4;
+    private static final String STALE = "the original changed and this translation did not";
 
     private final PolicySet before;
     private final PolicySet after;
     private final Languages languages;
-    private final Map<String, List<Passage>> passages = new java.util.HashMap<>();
+    private final Map<String, List<Passage>> passages = new HashMap<>();
+    /** What each passage states in words of its own; to read it costs more than all the rest. */
+    private final Map<Passage, List<Value>> literals = new IdentityHashMap<>();
 
     EchoFinder(Version before, Version after) {
         this.before = before.policies();
         this.after = after.policies();
         this.languages = after.languages();
     }
-
-    /** A text of the newer version in one language, with what it says in the first. */
-    private record Passage(Where where, String language, String title, Prose prose, Prose original) {}
 
     /** The prose to look at because of a change; none where nothing but its form changed. */
     List<Echo> of(Draft draft) {
@@ -83,9 +87,8 @@ final class EchoFinder {
     private boolean states(Passage passage, Value value) {
         Wording wording = languages.in(passage.language());
         if (value instanceof Value.Period || value instanceof Value.Money || value instanceof Value.Percentage) {
-            return Stream.concat(Stream.of(passage.title()), passage.prose().words().stream().map(Words::text))
-                    .flatMap(text -> wording.literals(text).stream())
-                    .anyMatch(literal -> agree(value, literal.value()));
+            return literals.computeIfAbsent(passage, some -> some.lines().flatMap(text -> wording.literals(text).stream())
+                    .map(Literal::value).toList()).stream().anyMatch(literal -> agree(value, literal));
         }
         if (value instanceof Value.Flag || value instanceof Value.Choice || value instanceof Value.Decimal) {
             return false;
@@ -103,17 +106,20 @@ final class EchoFinder {
         return Directions.isSame(fact, said);
     }
 
-    /** Whether a text holds all the long words of the fact's label, whatever their endings. */
+    /**
+     * Whether a text holds all the longer words of the fact's label, whatever their endings; one alone says too
+     * little.
+     */
     private boolean names(Passage passage, String policy, Field field) {
         Optional<String> label = languages.in(passage.language()).say(policy + "." + field.path() + ".label");
         List<String> wanted = label.map(EchoFinder::stems).orElse(List.of());
-        return !wanted.isEmpty() && stems(passage.title() + " " + String.join(" ",
-                passage.prose().words().stream().map(Words::text).toList())).containsAll(wanted);
+        return wanted.size() > 1 && stems(passage.lines().collect(Collectors.joining(" "))).containsAll(wanted);
     }
 
     private static List<String> stems(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD).map(word -> word.substring(0, SHORTEST_WORD)).toList();
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(word -> word.substring(0, Math.min(STEM, word.length()))).distinct().toList();
     }
 
     /** Translations of a fact whose words changed, and that stayed as they were. */
@@ -135,8 +141,6 @@ final class EchoFinder {
         }
     }
 
-    private static final String STALE = "the original changed and this translation did not";
-
     private static Optional<Fact.Single> fact(PolicySet set, Draft draft) {
         return draft.where().policy().equals(Where.BUSINESS) ? set.business().facts().single(draft.where().path())
                 : set.policy(draft.where().policy()).map(policy -> read(policy, draft.where().markets()))
@@ -146,17 +150,23 @@ final class EchoFinder {
     /** Translations of words that changed, and that stayed as they were. */
     private void ofWords(Draft draft, List<Echo> echoes) {
         Where where = draft.where();
-        if (!where.language().equals(Optional.of(after.business().source())) || draft.before().isEmpty() || draft.after().isEmpty()) {
+        boolean original = where.language().equals(Optional.of(after.business().source()));
+        if (!original || draft.before().isEmpty() || draft.after().isEmpty()) {
             return;
         }
-        Optional<Policy> was = before.policy(where.policy());
-        after.policy(where.policy()).ifPresent(is -> passages(is, where.markets()).stream()
-                .filter(passage -> !Optional.of(passage.language()).equals(where.language()))
-                .filter(passage -> passage.where().subject() == where.subject() && passage.where().path().equals(where.path()))
-                .filter(passage -> was.filter(policy -> passages(policy, where.markets(), "was").stream().anyMatch(old ->
-                        old.language().equals(passage.language()) && old.where().path().equals(where.path())
-                                && old.title().equals(passage.title()) && old.prose().readsLike(passage.prose()))).isPresent())
-                .forEach(passage -> echoes.add(new Echo(passage.where(), STALE))));
+        List<Passage> older = translations(before.policy(where.policy()), where, "was");
+        translations(after.policy(where.policy()), where, "is").stream()
+                .filter(passage -> older.stream().anyMatch(passage::isSameAs))
+                .forEach(passage -> echoes.add(new Echo(passage.where(), STALE)));
+    }
+
+    /** What a policy says at a place in other languages. */
+    private List<Passage> translations(Optional<Policy> policy, Where where, String version) {
+        return policy.map(some -> passages(some, where.markets(), version)).orElse(List.of()).stream()
+                .filter(passage -> !passage.language().equals(where.language().orElse("")))
+                .filter(passage -> passage.where().subject() == where.subject())
+                .filter(passage -> passage.where().path().equals(where.path()))
+                .toList();
     }
 
     private static boolean quotes(Prose prose, String home, Where fact) {
@@ -170,20 +180,10 @@ final class EchoFinder {
 
     private List<Passage> passages(Policy policy, List<String> markets, String version) {
         return passages.computeIfAbsent(version + " " + policy.id() + " " + String.join(" ", markets),
-                key -> all(read(policy, markets), markets));
+                key -> Passage.all(read(policy, markets), markets));
     }
 
     private static Policy read(Policy policy, List<String> markets) {
         return markets.isEmpty() ? policy : policy.in(markets.get(0));
-    }
-
-    private static List<Passage> all(Policy policy, List<String> markets) {
-        List<Passage> all = new ArrayList<>();
-        policy.summary().ifPresent(summary -> summary.byLanguage().forEach((language, prose) -> all.add(new Passage(
-                Where.of(policy.id(), Subject.SUMMARY, "", policy.at()).in(language), language, "", prose, summary.original()))));
-        policy.clauses().forEach(clause -> clause.text().byLanguage().forEach((language, text) -> all.add(new Passage(
-                Where.of(policy.id(), Subject.CLAUSE, clause.id(), text.at()).in(markets, List.of()).in(language), language,
-                text.title(), text.prose(), clause.text().original().prose()))));
-        return all;
     }
 }

@@ -106,11 +106,13 @@ final class FactDiff {
             said(before, after, was.get(), is.get(), Optional.of(language));
         } else {
             boolean added = is.isPresent();
-            Where where = Where.of(policy, Subject.FACT, after.path(), after.places().inOrOriginal(language)).in(language);
+            Where where = Where.of(policy, Subject.FACT, after.path(),
+                    after.places().inOrOriginal(language)).in(language);
             ledger.fact(ChangeKind.TRANSLATION, where, after.field(),
                     was.map(value -> Said.of(value, before.places().inOrOriginal(language))),
                     is.map(value -> Said.of(value, after.places().inOrOriginal(language))),
-                    Ruling.judgement("translation", added ? "it is said in this language too" : "it is not said in this language any more"));
+                    Ruling.judgement("translation", added ? "it is said in this language too"
+                            : "it is not said in this language any more"));
         }
     }
 
@@ -118,7 +120,8 @@ final class FactDiff {
         if (was.code().equals(is.code())) {
             return;
         }
-        boolean alone = language.isPresent() && !language.get().equals(source) && before.original().code().equals(after.original().code());
+        boolean alone = language.isPresent() && !language.get().equals(source)
+                && before.original().code().equals(after.original().code());
         ChangeKind kind = alone ? ChangeKind.TRANSLATION : ChangeKind.EDITED;
         Location at = language.map(after.places()::inOrOriginal).orElse(after.at());
         Where plain = Where.of(policy, Subject.FACT, after.path(), at);
@@ -175,9 +178,11 @@ final class FactDiff {
             ledger.fact(is.isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED, where, after.field(), was, is,
                     Directions.counted(before.field(), after.field(), is.isPresent()));
         } else if (match.renamed()) {
-            ledger.fact(ChangeKind.RENAMED, where, after.field(), match.before().map(one -> Said.of(one.id(), one.at())),
+            ledger.fact(ChangeKind.RENAMED, where, after.field(),
+                    match.before().map(one -> Said.of(one.id(), one.at())),
                     match.after().map(one -> Said.of(one.id(), one.at())),
-                    Ruling.neutral("renamed", "it says the same under another id, so links to the old one lead nowhere"));
+                    Ruling.neutral("renamed",
+                            "it says the same under another id, so links to the old one lead nowhere"));
         } else if (match.moved()) {
             ledger.fact(ChangeKind.MOVED, where, after.field(), was.map(said -> Said.of(match.stood(), said.at())),
                     is.map(said -> Said.of(match.stands(), said.at())), Directions.moved(after.field()));
@@ -195,7 +200,8 @@ final class FactDiff {
     }
 
     private static Facts members(Optional<Fact> fact) {
-        return fact.filter(Fact.Group.class::isInstance).map(group -> ((Fact.Group) group).members()).orElse(Facts.NONE);
+        return fact.filter(Fact.Group.class::isInstance).map(group -> ((Fact.Group) group).members())
+                .orElse(Facts.NONE);
     }
 
     private static boolean isRefused(Set<String> refused, String path) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param policy the kind of policy that is asked, or {@code business}
  * @param asks what it asks for, in plain words
  * @param before what became of it in the older version
- * @param after what became of it in the newer one; one of the two is {@link Status#MET}
+ * @param after what became of it in the newer one; in one of the two it is met, if only by a suggestion
  * @param markets where, in the order of the site
  */
 public record Floor(
@@ -33,12 +33,17 @@ public record Floor(
     }
 
     static Floor of(OfRule rule, Status before, Status after, List<String> markets) {
-        return new Floor(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(), rule.url(),
+        return new Floor(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(),
+                rule.url(),
                 before, after, markets);
     }
 
     /** Whether it was met and is not any more. */
     public boolean isBroken() {
-        return before == Status.MET;
+        return isMet(before);
+    }
+
+    static boolean isMet(Status status) {
+        return status == Status.MET || status == Status.UNCONFIRMED;
     }
 }

@@ -6,6 +6,7 @@ import io.github.boldprint.check.Coverage.Status;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.pack.Evidence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.function.Predicate;
 /** Finds the rules of packs that were met and are not, or the other way round, market by market, and what did it. */
 final class FloorDiff {
 
-    private static final Set<Status> NOT_MET = Set.of(Status.MISSING, Status.JUDGEMENT, Status.UNANSWERED);
+    /** A gap that somebody accepts is a gap. */
+    private static final Set<Status> NOT_MET = EnumSet.of(Status.MISSING, Status.JUDGEMENT, Status.BASELINE,
+            Status.WAIVED,
+            Status.UNANSWERED, Status.NOT_YET);
 
     private final List<Crossing> crossings;
     private final List<List<Draft>> causes;
@@ -63,20 +67,21 @@ final class FloorDiff {
         }));
         List<Crossing> crossings = new ArrayList<>();
         rules.forEach((key, pair) -> crossings.add(new Crossing(Floor.of(pair.get(1), pair.get(0).status(),
-                pair.get(1).status(), markets.get(key)), pair.get(pair.get(0).status() == Status.MET ? 0 : 1).by())));
+                pair.get(1).status(), markets.get(key)), pair.get(Floor.isMet(pair.get(0).status()) ? 0 : 1).by())));
         crossings.sort((a, b) -> a.floor().rule().compareTo(b.floor().rule()));
         return crossings;
     }
 
     private static boolean isCrossed(Status was, Status is) {
-        return was == Status.MET && NOT_MET.contains(is) || is == Status.MET && NOT_MET.contains(was);
+        return Floor.isMet(was) && NOT_MET.contains(is) || Floor.isMet(is) && NOT_MET.contains(was);
     }
 
     /** What touches that which met the rule; else everything in its policy; else what decides which rules are held. */
     private static List<Draft> causes(Crossing crossing, List<Draft> drafts) {
         List<Draft> there = drafts.stream().filter(draft -> isIn(draft, crossing.floor().markets())).toList();
         String policy = crossing.floor().policy();
-        return some(there, draft -> crossing.by().stream().anyMatch(evidence -> touches(draft, evidence, crossing.floor())))
+        return some(there, draft -> crossing.by().stream().anyMatch(evidence ->
+                touches(draft, evidence, crossing.floor())))
                 .or(() -> some(there, draft -> draft.where().policy().equals(policy)))
                 .or(() -> some(there, draft -> draft.where().policy().equals(Where.SITE)))
                 .orElse(List.of());
@@ -99,7 +104,7 @@ final class FloorDiff {
         String anchor = sign < 0 ? "" : evidence.page().substring(sign + 1);
         Where where = draft.where();
         if (!where.policy().equals(policy)) {
-            return isHere(floor.isBroken() ? draft.before() : draft.after(), evidence);
+            return isHere(draft, floor, evidence);
         }
         return switch (where.subject()) {
             case POLICY -> true;
@@ -113,14 +118,12 @@ final class FloorDiff {
     }
 
     private static boolean related(String path, String anchor) {
-        return path.equals(anchor) || path.startsWith(anchor + ".") && !anchor.isEmpty() || anchor.startsWith(path + ".");
+        return path.equals(anchor) || path.startsWith(anchor + ".") && !anchor.isEmpty()
+                || anchor.startsWith(path + ".");
     }
 
     private static boolean isHere(Draft draft, Floor floor, Evidence evidence) {
-        return isHere(floor.isBroken() ? draft.before() : draft.after(), evidence);
-    }
-
-    private static boolean isHere(Optional<Said> said, Evidence evidence) {
+        Optional<Said> said = floor.isBroken() ? draft.before() : draft.after();
         return said.filter(some -> some.at().file().equals(evidence.at().file()) && some.at().line() > 0
                 && some.at().line() == evidence.at().line()).isPresent();
     }

@@ -54,7 +54,8 @@ final class Ledger {
     void words(ChangeKind kind, Where where, Optional<Field> field, Said before, Said after, Ruling ruling) {
         String name = field.map(Field::path).orElse(where.subject().word());
         add(new Draft(kind, where, Optional.of(before), Optional.of(after), ruling,
-                where.policy() + "." + name + "." + ruling.how(), field, Optional.of(redline(before.text(), after.text()))));
+                where.policy() + "." + name + "." + ruling.how(), field,
+                Optional.of(redline(before.text(), after.text()))));
     }
 
     /** A change of something that is neither a fact nor words. */

@@ -1,5 +1,6 @@
 package io.github.boldprint.diff;
 
+import io.github.boldprint.finding.Location;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.Variant;
 import java.util.ArrayList;
@@ -81,9 +82,11 @@ final class MarketDiff {
             Optional<String> was = match.before().map(Canon::of);
             Optional<String> is = match.after().map(Canon::of);
             if (match.renamed()) {
-                layer(match, ChangeKind.RENAMED, "it says the same under another id, so links to its sections lead nowhere");
+                layer(match, ChangeKind.RENAMED,
+                        "it says the same under another id, so links to its sections lead nowhere");
             } else if (!was.equals(is) && silent) {
-                ChangeKind kind = was.isEmpty() ? ChangeKind.ADDED : is.isEmpty() ? ChangeKind.REMOVED : ChangeKind.EDITED;
+                ChangeKind kind = was.isEmpty() ? ChangeKind.ADDED : is.isEmpty() ? ChangeKind.REMOVED
+                        : ChangeKind.EDITED;
                 layer(match, kind, "nobody reads anything else because of it");
             } else if (match.moved() && silent) {
                 layer(match, ChangeKind.MOVED, "nobody reads anything else because of it");
@@ -93,7 +96,8 @@ final class MarketDiff {
 
     private void layer(Match<Variant> match, ChangeKind kind, String why) {
         Variant variant = match.after().or(match::before).orElseThrow();
-        ledger.other(kind, Where.of(after.id(), Subject.VARIANT, variant.id(), match.after().map(Variant::at).orElse(after.at())),
+        Location at = match.after().map(Variant::at).orElse(after.at());
+        ledger.other(kind, Where.of(after.id(), Subject.VARIANT, variant.id(), at),
                 match.before().map(was -> Said.of(kind == ChangeKind.MOVED ? match.stood() : Canon.of(was), was.at())),
                 match.after().map(is -> Said.of(kind == ChangeKind.MOVED ? match.stands() : Canon.of(is), is.at())),
                 Ruling.neutral(kind.word(), why));
@@ -110,6 +114,7 @@ final class MarketDiff {
     private static boolean isSaid(Draft draft) {
         return draft.where().subject() == Subject.FACT || draft.where().subject() == Subject.ITEM
                 || draft.where().subject() == Subject.CLAUSE
-                || draft.where().subject() == Subject.KEY && draft.where().path().matches("[a-z0-9-]+\\.(audience|topic)");
+                || draft.where().subject() == Subject.KEY
+                        && draft.where().path().matches("[a-z0-9-]+\\.(audience|topic)");
     }
 }

@@ -40,7 +40,8 @@ final class PageDiff {
     }
 
     private void whole(String page, Optional<String> then, Optional<String> now) {
-        ledger.other(now.isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED, Where.of(Where.SITE, Subject.PAGE, page, NOWHERE),
+        ledger.other(now.isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED,
+                Where.of(Where.SITE, Subject.PAGE, page, NOWHERE),
                 then.map(text -> Said.of(text, NOWHERE)), now.map(text -> Said.of(text, NOWHERE)),
                 Ruling.judgement(now.isPresent() ? "added" : "removed", "a page by " + who()));
     }

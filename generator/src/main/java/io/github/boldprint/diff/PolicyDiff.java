@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** Compares one policy with what it was. */
 final class PolicyDiff {
 
-    private static final Ruling DATED = Ruling.neutral("changed", "it is a date, and what holds from it is told elsewhere");
+    private static final Ruling DATED = Ruling.neutral("changed",
+            "it is a date, and what holds from it is told elsewhere");
     private static final Ruling OWN = Ruling.neutral("changed", "it is about how you work, not about what you promise");
 
     private final Policy before;
@@ -50,7 +51,8 @@ final class PolicyDiff {
         key("review.last", before.review().flatMap(Review::last), after.review().flatMap(Review::last), was, is, DATED);
         key("review.every", before.review().flatMap(Review::every).map(TimeSpan::toString),
                 after.review().flatMap(Review::every).map(TimeSpan::toString), was, is, OWN);
-        key("review.owner", before.review().flatMap(Review::owner), after.review().flatMap(Review::owner), was, is, OWN);
+        key("review.owner", before.review().flatMap(Review::owner), after.review().flatMap(Review::owner), was, is,
+                OWN);
         unconfirmed();
         new MarketDiff(before, after, ledger).compare((old, young, in) -> said(old, young, in));
     }
@@ -95,13 +97,16 @@ final class PolicyDiff {
     private void unconfirmed() {
         for (Match<Unconfirmed> match : Match.of(before.unconfirmed(), after.unconfirmed(), Unconfirmed::path,
                 (one, other) -> false)) {
-            if (match.before().isEmpty() || match.after().isEmpty()) {
-                boolean added = match.after().isPresent();
+            boolean added = match.before().isEmpty();
+            if (added || match.after().isEmpty()) {
                 String path = match.after().or(match::before).orElseThrow().path();
+                Location at = match.after().map(Unconfirmed::at).orElse(after.at());
                 ledger.other(added ? ChangeKind.ADDED : ChangeKind.REMOVED,
-                        Where.of(after.id(), Subject.KEY, "confirm." + path, match.after().map(Unconfirmed::at).orElse(after.at())),
-                        match.before().map(was -> Said.of(path, was.at())), match.after().map(is -> Said.of(path, is.at())),
-                        Ruling.neutral(added ? "added" : "removed", added ? "somebody is to confirm it" : "it was confirmed"));
+                        Where.of(after.id(), Subject.KEY, "confirm." + path, at),
+                        match.before().map(was -> Said.of(path, was.at())),
+                        match.after().map(is -> Said.of(path, is.at())),
+                        added ? Ruling.neutral("added", "somebody is to confirm it")
+                                : Ruling.neutral("removed", "it was confirmed"));
             }
         }
     }
@@ -109,8 +114,8 @@ final class PolicyDiff {
     private <T> void key(String key, Optional<T> was, Optional<T> is, Location wasAt, Location isAt, Ruling ruling) {
         if (!was.equals(is)) {
             ChangeKind kind = was.isEmpty() ? ChangeKind.ADDED : is.isEmpty() ? ChangeKind.REMOVED : ChangeKind.EDITED;
-            ledger.other(kind, Where.of(after.id(), Subject.KEY, key, isAt), was.map(text -> Said.of(text.toString(), wasAt)),
-                    is.map(text -> Said.of(text.toString(), isAt)), ruling);
+            ledger.other(kind, Where.of(after.id(), Subject.KEY, key, isAt),
+                    was.map(text -> Said.of(text.toString(), wasAt)), is.map(text -> Said.of(text.toString(), isAt)), ruling);
         }
     }
 

@@ -44,8 +44,8 @@ record Profile(
      * What it is about.
      *
      * @param policy the kind of policy
-     * @param facts the paths of facts, in the vocabulary; what stands inside is meant too. None means everything that the
-     *     policy says
+     * @param facts the paths of facts, in the vocabulary; what stands inside is meant too. None means everything that
+     *     the policy says
      */
     record Trigger(String policy, List<String> facts) {
         Trigger {

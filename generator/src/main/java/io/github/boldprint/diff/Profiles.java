@@ -58,7 +58,8 @@ final class Profiles {
                 text(file, root, "asks").strip(),
                 directions(file, root),
                 root.get("days").map(days -> Integer.valueOf(days.toString())),
-                ((YamlNode.Sequence) node(file, root, "changes")).items().stream().map(item -> trigger(file, item)).toList());
+                ((YamlNode.Sequence) node(file, root, "changes")).items().stream().map(item -> trigger(file, item))
+                        .toList());
     }
 
     private static Profile.Trigger trigger(SourceFile file, YamlNode item) {
@@ -86,7 +87,8 @@ final class Profiles {
     private static Set<Direction> directions(SourceFile file, YamlNode.Mapping root) {
         List<String> words = texts(root, "directions");
         Set<Direction> named = Arrays.stream(Direction.values())
-                .filter(direction -> words.isEmpty() ? direction != Direction.NEUTRAL : words.contains(direction.word()))
+                .filter(direction -> words.isEmpty() ? direction != Direction.NEUTRAL
+                        : words.contains(direction.word()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Direction.class)));
         if (!words.isEmpty() && named.size() != words.size()) {
             throw broken(file, "a direction is unknown");
@@ -108,7 +110,8 @@ final class Profiles {
     }
 
     private static YamlNode node(SourceFile file, YamlNode.Mapping of, String key) {
-        return Optional.of(of).flatMap(mapping -> mapping.get(key)).orElseThrow(() -> broken(file, "'" + key + "' is missing"));
+        return Optional.of(of).flatMap(mapping -> mapping.get(key)).orElseThrow(() ->
+                broken(file, "'" + key + "' is missing"));
     }
 
     private static IllegalStateException broken(SourceFile file, String why) {

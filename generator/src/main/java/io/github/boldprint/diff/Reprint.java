@@ -4,8 +4,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The same promises, as pages said them then and as they are printed now: what differs is nobody's promise but the wording
- * of Boldprint, of a theme, or of the business's own messages.
+ * The same promises, as pages said them then and as they are printed now: what differs is nobody's promise but the
+ * wording of Boldprint, of a theme, or of the business's own messages.
  *
  * @param from what printed the pages then, for people: {@code Boldprint 1.3}
  * @param to what prints them now

@@ -13,8 +13,8 @@ final class Sequences {
     private Sequences() {}
 
     /**
-     * The fewest names that were moved so that one order became the other. Which of two neighbours that changed places is
-     * taken depends on their names only, so that it is the same one when the orders are swapped.
+     * The fewest names that were moved so that one order became the other. Which of two neighbours that changed places
+     * is taken depends on their names only, so that it is the same one when the orders are swapped.
      *
      * @param before the names in the older order
      * @param after the same names in the newer one

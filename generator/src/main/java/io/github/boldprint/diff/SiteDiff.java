@@ -29,7 +29,8 @@ final class SiteDiff {
         Set<String> skipped = new TreeSet<>(before.languages());
         skipped.addAll(after.languages());
         skipped.removeIf(language -> before.languages().contains(language) && after.languages().contains(language));
-        new FactDiff(Where.BUSINESS, after.source(), skipped, ledger).compare(before.facts(), after.facts(), after.factsAt());
+        new FactDiff(Where.BUSINESS, after.source(), skipped, ledger).compare(before.facts(), after.facts(),
+                after.factsAt());
         key("url", before.url().map(Object::toString), after.url().map(Object::toString),
                 Ruling.judgement("changed", "every page has another address"));
         key("theme", Optional.of(before.theme()), Optional.of(after.theme()),
@@ -65,7 +66,8 @@ final class SiteDiff {
         for (Match<String> match : Match.of(was, is, code -> code, (one, other) -> false)) {
             if (match.before().isEmpty() || match.after().isEmpty()) {
                 one(key, match, key.equals("markets")
-                        ? Ruling.judgement(match.after().isPresent() ? "added" : "removed", "it says whom the promises are for")
+                        ? Ruling.judgement(match.after().isPresent() ? "added" : "removed",
+                                "it says whom the promises are for")
                         : new Ruling(RULES.direction(), match.after().isPresent() ? "added" : "removed", RULES.why()));
             }
         }
@@ -74,7 +76,8 @@ final class SiteDiff {
 
     private void one(String key, Match<String> match, Ruling ruling) {
         ledger.other(match.after().isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED, where(key),
-                match.before().map(was -> Said.of(was, before.at())), match.after().map(is -> Said.of(is, after.at())), ruling);
+                match.before().map(was -> Said.of(was, before.at())), match.after().map(is -> Said.of(is, after.at())),
+                ruling);
     }
 
     /** The order of those that are in both, as one change. */
@@ -83,15 +86,16 @@ final class SiteDiff {
         List<String> newer = is.stream().filter(was::contains).toList();
         if (!older.equals(newer)) {
             ledger.other(ChangeKind.MOVED, where(key), Optional.of(Said.of(String.join(", ", was), before.at())),
-                    Optional.of(Said.of(String.join(", ", is), after.at())), Ruling.neutral("moved", "only the order is another"));
+                    Optional.of(Said.of(String.join(", ", is), after.at())),
+                    Ruling.neutral("moved", "only the order is another"));
         }
     }
 
     private void map(String key, Map<String, String> was, Map<String, String> is, Ruling ruling) {
         Set<String> names = new TreeSet<>(was.keySet());
         names.addAll(is.keySet());
-        names.forEach(name -> key(key + "." + name, Optional.ofNullable(was.get(name)), Optional.ofNullable(is.get(name)),
-                ruling));
+        names.forEach(name -> key(key + "." + name, Optional.ofNullable(was.get(name)),
+                Optional.ofNullable(is.get(name)), ruling));
     }
 
     private void key(String key, Optional<String> was, Optional<String> is, Ruling ruling) {
@@ -108,7 +112,8 @@ final class SiteDiff {
 
     private static Map<String, String> answers(Business business) {
         return business.facets().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                facet -> facet.getValue().stream().sorted().collect(Collectors.joining(", ")), (one, other) -> one, TreeMap::new));
+                facet -> facet.getValue().stream().sorted().collect(Collectors.joining(", ")), (one, other) -> one,
+                TreeMap::new));
     }
 
     private static Optional<String> chosen(Business business) {

@@ -67,12 +67,14 @@ final class TextDiff {
         } else if (before.prose().isRefused() || after.prose().isRefused()) {
             ledger.unread(where.in(language).toString());
         } else if (before.isRenumbered(after)) {
-            ledger.words(ChangeKind.RENUMBERED, at(where, after).in(language), Optional.empty(), before.said(), after.said(),
+            ledger.words(ChangeKind.RENUMBERED, at(where, after).in(language), Optional.empty(), before.said(),
+                    after.said(),
                     Ruling.neutral("renumbered", "only the number of the title is another"));
         } else if (!before.readsLike(after)) {
             boolean alone = !language.equals(source) && !original;
             ledger.words(alone ? ChangeKind.TRANSLATION : ChangeKind.EDITED, at(where, after).in(language),
-                    Optional.empty(), before.said(), after.said(), ruling(before, after, alone ? "translation" : "edited"));
+                    Optional.empty(), before.said(), after.said(),
+                    ruling(before, after, alone ? "translation" : "edited"));
         }
     }
 
@@ -80,7 +82,8 @@ final class TextDiff {
         Where here = after == null ? where.in(language) : at(where, after).in(language);
         ledger.other(ChangeKind.TRANSLATION, here, Optional.ofNullable(before).map(Written::said),
                 Optional.ofNullable(after).map(Written::said), Ruling.judgement("translation",
-                        after == null ? "it is not said in this language any more" : "it is said in this language too"));
+                        after == null ? "it is not said in this language any more"
+                                : "it is said in this language too"));
     }
 
     private Set<String> languages(Map<String, Written> before, Map<String, Written> after) {
@@ -95,7 +98,8 @@ final class TextDiff {
     }
 
     private static Where at(Where where, Written text) {
-        return new Where(where.policy(), where.subject(), where.path(), where.markets(), where.notIn(), where.language(),
+        return new Where(where.policy(), where.subject(), where.path(), where.markets(), where.notIn(),
+                where.language(),
                 text.at());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The place of a change.
  *
- * @param policy the policy's id; {@code business} for facts of the business, {@code site} for the rest of {@code site.yaml}
- *     and for pages; {@code text} for plain texts
+ * @param policy the policy's id; {@code business} for facts of the business, {@code site} for the rest of {@code
+ *     site.yaml} and for pages; {@code text} for plain texts
  * @param subject what kind of thing changed
  * @param path of a fact its path with the ids of items; of a clause or variant its id; of a key its name; of a page its
  *     address; empty for a whole policy. After a renaming, the new one
@@ -62,6 +62,7 @@ public record Where(
     public String toString() {
         String in = String.join("; ", java.util.stream.Stream.of(String.join(", ", markets), language.orElse(""))
                 .filter(part -> !part.isEmpty()).toList());
-        return policy + (path.isEmpty() ? "" : ", " + subject.word() + " " + path) + (in.isEmpty() ? "" : " (" + in + ")");
+        return policy + (path.isEmpty() ? "" : ", " + subject.word() + " " + path) + (in.isEmpty() ? ""
+                : " (" + in + ")");
     }
 }

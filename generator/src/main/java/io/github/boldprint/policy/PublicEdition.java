@@ -1,6 +1,7 @@
 package io.github.boldprint.policy;
 
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class PublicEdition {
                 .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
                 .map(Clause::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a fact at this path, with the ids of items, is one that only staff may read. */
+    public static boolean isForStaff(String path, Kind kind) {
+        return isForStaff(path, kind.fields());
     }
 
     /** A path leads through fields, and behind a list of groups through the id of an item. */

@@ -65,7 +65,8 @@ public final class Prose {
     }
 
     private String said() {
-        return SPACES.matcher(BLOCK_TAGS.matcher(STRESS_TAGS.matcher(HtmlWriter.write(blocks, AS_WRITTEN)).replaceAll(""))
+        return SPACES.matcher(BLOCK_TAGS.matcher(STRESS_TAGS.matcher(HtmlWriter.write(blocks,
+                AS_WRITTEN)).replaceAll(""))
                 .replaceAll(" ")).replaceAll(" ").strip();
     }
 

@@ -19,17 +19,18 @@ final class Anchors {
 
     private Anchors() {}
 
-    static List<Pair> of(List<String> before, List<String> after) {
+    static List<Pair> of(List<String> before, List<String> after, Effort effort) {
         List<Pair> unique = Chain.heaviest(unique(before, after), after.size());
         List<Pair> anchors = new ArrayList<>(unique);
         int b = 0;
         int a = 0;
         for (Pair pair : unique) {
-            between(before.subList(b, pair.before()), after.subList(a, pair.after()), b, a, anchors);
+            between(before.subList(b, pair.before()), after.subList(a, pair.after()), b, a, effort, anchors);
             b = pair.before() + 1;
             a = pair.after() + 1;
         }
-        between(before.subList(b, before.size()), after.subList(a, after.size()), b, a, anchors);
+        between(before.subList(b, before.size()), after.subList(a, after.size()), b, a, effort,
+                anchors);
         anchors.sort(Comparator.comparingInt(Pair::before));
         return anchors;
     }
@@ -55,10 +56,28 @@ final class Anchors {
         return places;
     }
 
-    private static void between(List<String> before, List<String> after, int fromBefore, int fromAfter, List<Pair> to) {
-        if (before.isEmpty() || after.isEmpty() || before.size() + after.size() > MOST) {
-            return;
+    private static void between(List<String> before, List<String> after, int fromBefore, int fromAfter, Effort effort,
+            List<Pair> to) {
+        int head = 0;
+        int most = Math.min(before.size(), after.size());
+        while (head < most && before.get(head).equals(after.get(head))) {
+            to.add(new Pair(fromBefore + head, fromAfter + head, 1));
+            head++;
         }
+        int tail = 0;
+        while (tail < most - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+            to.add(new Pair(fromBefore + before.size() - tail, fromAfter + after.size() - tail, 1));
+        }
+        List<String> was = before.subList(head, before.size() - tail);
+        List<String> is = after.subList(head, after.size() - tail);
+        if (!was.isEmpty() && !is.isEmpty() && effort.spend(was.size() + is.size(), MOST)) {
+            longest(was, is, fromBefore + head, fromAfter + head, to);
+        }
+    }
+
+    private static void longest(List<String> before, List<String> after, int fromBefore, int fromAfter, List<Pair> to) {
         int b = 0;
         int a = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {

@@ -25,7 +25,8 @@ public record Block(Form form, Optional<Form> was, State state, int move, List<S
 
     /** How deep the block was changed; a block that only moved is the same in itself. */
     public Layer layer() {
-        return Layers.deepest(segments);
+        Layer marked = Layers.deepest(segments);
+        return was.isPresent() && marked.compareTo(Layer.PRESENTATION) < 0 ? Layer.PRESENTATION : marked;
     }
 
     /** The figures, links, facts, modal verbs and negations that differ in it, in order. */

@@ -1,7 +1,10 @@
 package io.github.boldprint.redline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,33 +33,29 @@ final class CalloutFinder {
     }
 
     private void close() {
-        gone.removeIf(token -> {
-            int same = index(come, token);
-            if (same >= 0) {
-                come.remove(same);
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            List<Token> lost = without(gone, come);
+            Map<Callout.Kind, Deque<Token>> won = new EnumMap<>(Callout.Kind.class);
+            List<Token> gained = without(come, gone);
+            gained.forEach(token -> won.computeIfAbsent(kind(token), any -> new ArrayDeque<>()).add(token));
+            for (Token token : lost) {
+                Token other = won.getOrDefault(kind(token), new ArrayDeque<>()).poll();
+                callouts.add(new Callout(kind(token), shown(token), other == null ? "" : shown(other)));
             }
-            return same >= 0;
-        });
-        Map<Callout.Kind, List<Token>> left = new EnumMap<>(Callout.Kind.class);
-        come.forEach(token -> left.computeIfAbsent(kind(token), any -> new ArrayList<>()).add(token));
-        for (Token token : gone) {
-            List<Token> others = left.getOrDefault(kind(token), new ArrayList<>());
-            Token other = others.isEmpty() ? null : others.remove(0);
-            come.remove(other);
-            callouts.add(new Callout(kind(token), shown(token), other == null ? "" : shown(other)));
+            gained.stream().filter(token -> won.get(kind(token)).peek() == token).forEach(token -> {
+                won.get(kind(token)).poll();
+                callouts.add(new Callout(kind(token), "", shown(token)));
+            });
+            gone.clear();
+            come.clear();
         }
-        come.forEach(token -> callouts.add(new Callout(kind(token), "", shown(token))));
-        gone.clear();
-        come.clear();
     }
 
-    private static int index(List<Token> tokens, Token like) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).kind() == like.kind() && tokens.get(i).key().equals(like.key())) {
-                return i;
-            }
-        }
-        return -1;
+    /** The first tokens without as many of each as the others have. */
+    private static List<Token> without(List<Token> tokens, List<Token> others) {
+        Map<String, Integer> there = new HashMap<>();
+        others.forEach(token -> there.merge(token.kind() + token.key(), 1, Integer::sum));
+        return tokens.stream().filter(token -> there.merge(token.kind() + token.key(), -1, Integer::sum) < 0).toList();
     }
 
     private static Callout.Kind kind(Token token) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Joiner {
 
     private static final int FEWEST_WORDS = 5;
+    private static final int MANY_WORDS = 10;
     private static final double MOST_OF_IT = 0.6;
 
     private final Side before;
@@ -35,7 +36,7 @@ final class Joiner {
 
     private Unit unit(int b, int a, int leastBefore, int leastAfter) {
         boolean same = before.at(b).body().equals(after.at(a).body());
-        if (same || !flows(before.at(b)) || !flows(after.at(a))) {
+        if (same || !before.at(b).flows() || !after.at(a).flows()) {
             return new Unit(b, b + 1, a, a + 1);
         }
         int[] lost = Profile.without(before.profile(b).bag(), after.profile(a).bag());
@@ -55,19 +56,18 @@ final class Joiner {
         int reached = 0;
         for (int i = from + step; i >= least && i < side.size(); i += step) {
             boolean free = isBefore ? pairing.isFreeBefore(i) : pairing.isFreeAfter(i);
-            int[] bag = free && flows(side.at(i)) ? side.profile(i).bag() : new int[0];
+            int[] bag = free && side.at(i).flows() ? side.profile(i).bag() : new int[0];
             int common = Profile.common(rest, bag);
-            if (common < FEWEST_WORDS || common < MOST_OF_IT * bag.length) {
+            boolean holds = common >= FEWEST_WORDS && common >= MOST_OF_IT * bag.length
+                    || common >= 2 && common == bag.length;
+            // what was split off may have grown since
+            boolean holdsAndGrew = common >= MANY_WORDS && common >= MOST_OF_IT * rest.length && 3 * common >= bag.length;
+            if (!holds && !holdsAndGrew) {
                 return reached;
             }
             rest = Profile.without(rest, bag);
             reached++;
         }
         return reached;
-    }
-
-    private static boolean flows(Passage passage) {
-        return List.of(Form.Paragraph.class, Form.ListItem.class, Form.Quote.class)
-                .contains(passage.form().getClass());
     }
 }

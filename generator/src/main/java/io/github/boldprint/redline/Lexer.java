@@ -1,14 +1,17 @@
 package io.github.boldprint.redline;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the text of one block into tokens. Tokens with their leads, and the white space at the end, are the text again. */
 final class Lexer {
 
+    /** What a reader sees as one sign. */
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
     /** Signs that are searched for an end, so that openings that are never closed cost little. */
     private static final int LONGEST_QUOTE = 300;
     private static final int LONGEST_COMMENT = 2_000;
@@ -223,13 +226,12 @@ final class Lexer {
 
     /** The end of what a reader sees as one sign, so that no sign is ever cut. */
     private int endOfCluster(int from) {
-        int sign = text.codePointAt(from);
-        int end = from + Character.charCount(sign);
-        if (end >= to || sign < 0x80 && text.charAt(end) < 0x80) {
+        int first = text.codePointAt(from);
+        int end = from + Character.charCount(first);
+        if (end >= to || first < 0x80 && text.charAt(end) < 0x80) {
             return end;
         }
-        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
-        signs.setText(text.substring(from, Math.min(to, from + 64)));
-        return Math.max(end, from + Math.max(0, signs.next()));
+        Matcher sign = CLUSTER.matcher(text).region(from, Math.min(to, from + 64));
+        return sign.lookingAt() ? Math.max(end, sign.end()) : end;
     }
 }

@@ -9,11 +9,6 @@ package io.github.boldprint.redline;
  */
 record Pair(int before, int after, double weight) {
 
-    /** The same pair in lists of which these were parts that began there. */
-    Pair shifted(int byBefore, int byAfter) {
-        return new Pair(before + byBefore, after + byAfter, weight);
-    }
-
     /** Whether the order of the two texts is not the same for both pairs. */
     boolean crosses(int otherBefore, int otherAfter) {
         return (before < otherBefore) != (after < otherAfter);

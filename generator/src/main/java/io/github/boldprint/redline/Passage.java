@@ -63,6 +63,11 @@ final class Passage {
         return key;
     }
 
+    /** Whether it is running text, which can be split and merged. */
+    boolean flows() {
+        return form instanceof Form.Paragraph || form instanceof Form.ListItem || form instanceof Form.Quote;
+    }
+
     /** How many words and figures it has. */
     int size() {
         return (int) tokens().stream().filter(Token::isTelling).count();

@@ -3,6 +3,7 @@ package io.github.boldprint.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Pairs the passages of two texts: what is the same as written, then what reads the same, then what clearly moved, then what
@@ -15,11 +16,15 @@ final class PassageMatcher {
     private final Pairing pairing;
     private final Likeness likeness;
     private final Candidates candidates;
+    private final Effort effort;
+    private final Replacement replacement;
 
     private PassageMatcher(Side before, Side after, Effort effort) {
         this.before = before;
+        this.effort = effort;
         this.after = after;
         this.pairing = new Pairing(before.size(), after.size());
+        this.replacement = new Replacement(before, after);
         this.likeness = new Likeness(before, after);
         this.candidates = new Candidates(before, after, effort);
     }
@@ -32,6 +37,7 @@ final class PassageMatcher {
         moves.findAcross();
         matcher.align();
         moves.findLeft();
+        matcher.replace();
         return matcher.pairing;
     }
 
@@ -42,7 +48,7 @@ final class PassageMatcher {
             }
             List<String> was = gap.before().stream().map(before::at).map(by).toList();
             List<String> is = gap.after().stream().map(after::at).map(by).toList();
-            for (Pair pair : Anchors.of(was, is)) {
+            for (Pair pair : Anchors.of(was, is, effort)) {
                 int b = gap.before().get(pair.before());
                 int a = gap.after().get(pair.after());
                 if (before.at(b).form().isLike(after.at(a).form())) {
@@ -64,6 +70,20 @@ final class PassageMatcher {
             });
             int size = gap.after().isEmpty() ? 0 : gap.after().get(gap.after().size() - 1) - from + 1;
             Chain.heaviest(pairs, size).forEach(pair -> pairing.stays(pair.before(), pair.after() + from));
+        }
+    }
+
+    /** What stands alone where something else stood alone was replaced or taken apart, unlike as the two may be. */
+    private void replace() {
+        for (Pairing.Gap gap : pairing.gaps()) {
+            boolean oneForOne = gap.before().size() == gap.after().size() && IntStream.range(0, gap.before().size())
+                    .allMatch(i -> replacement.isReplaced(gap.before().get(i), gap.after().get(i), gap.before().size()));
+            for (int i = 0; oneForOne && i < gap.before().size(); i++) {
+                pairing.stays(gap.before().get(i), gap.after().get(i));
+            }
+            if (!oneForOne && !gap.isOneSided() && replacement.isTakenApart(gap.before(), gap.after())) {
+                pairing.stays(gap.before().get(0), gap.after().get(0));
+            }
         }
     }
 }

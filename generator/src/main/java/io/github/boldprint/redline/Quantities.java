@@ -44,7 +44,7 @@ final class Quantities {
     private static final List<Shape> FIGURES = List.of(
             shape("\\d{4}-\\d{1,2}-\\d{1,2}" + END, Token.Kind.DATE),
             shape("\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{2,4}" + END, Token.Kind.DATE),
-            shape("\\d{1,2}(?:st|nd|rd|th|\\.)?" + GAP + "(?:of" + GAP + ")?" + MONTH + "(?:,?" + GAP + "\\d{4}\\.?)?" + END,
+            shape("\\d{1,2}(?:st|nd|rd|th|\\.)?" + GAP + "(?:of" + GAP + ")?" + MONTH + "(?:,?" + GAP + "\\d{4})?" + END,
                     Token.Kind.DATE),
             shape(RANGE + SCALE + GAP + "?" + CURRENCY + END, Token.Kind.MONEY),
             shape(RANGE + "[\\s\\u00A0\\u202F-]?" + TIME + END, Token.Kind.DURATION),

@@ -65,7 +65,7 @@ public record Redline(List<Block> blocks, List<Move> moves, boolean bounded) {
 
     /** How deep the change goes; a move changes how the text is presented at least. */
     public Layer layer() {
-        Layer marked = Layers.deepest(segments());
+        Layer marked = blocks.stream().map(Block::layer).max(Comparator.naturalOrder()).orElse(Layer.SAME);
         return moves.isEmpty() || marked.compareTo(Layer.PRESENTATION) > 0 ? marked : Layer.PRESENTATION;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Compares two rows of a table cell by cell, so that no mark ever reaches over a cell's border. */
 final class RowDiff {
 
+    private static final int MOST_COLUMNS = 500;
+
     private final SentenceDiff inside;
     /** Which column is which, as the head of the table said; valid for rows of these widths. */
     private List<Pair> columns = List.of();
@@ -42,18 +44,27 @@ final class RowDiff {
         return steps;
     }
 
-    /** Each cell with the border before it; the last may be only the border that closes the row. */
+    /**
+     * Each cell with the border before it, and with a last token that has no sign but the white space up to the next border. The
+     * last may be only the border that closes the row.
+     */
     private static List<List<Token>> cells(List<Token> tokens) {
         List<List<Token>> cells = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).kind() == Token.Kind.BORDER) {
-                cells.add(tokens.subList(from, i));
-                from = i;
+        List<Token> cell = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.BORDER && !cell.isEmpty()) {
+                cell.add(new Token(token.lead(), "", Token.Kind.SYNTAX));
+                cells.add(cell);
+                cell = new ArrayList<>(List.of(new Token("", token.raw(), token.kind())));
+            } else {
+                cell.add(token);
             }
         }
-        if (from < tokens.size()) {
-            cells.add(tokens.subList(from, tokens.size()));
+        if (cell.size() > border(cell)) {
+            cell.add(new Token("", "", Token.Kind.SYNTAX));
+        }
+        if (!cell.isEmpty()) {
+            cells.add(cell);
         }
         return cells;
     }
@@ -69,7 +80,13 @@ final class RowDiff {
             Step.going(before.subList(0, was)).forEach(steps::add);
             Step.coming(after.subList(0, is)).forEach(steps::add);
         }
-        steps.addAll(inside.steps(before.subList(was, before.size()), after.subList(is, after.size())));
+        if (closes(before) || closes(after)) {
+            Step.going(before.subList(was, before.size())).forEach(steps::add);
+            Step.coming(after.subList(is, after.size())).forEach(steps::add);
+            return steps;
+        }
+        steps.addAll(inside.steps(before.subList(was, before.size() - 1), after.subList(is, after.size() - 1)));
+        steps.add(new Step(before.get(before.size() - 1), after.get(after.size() - 1)));
         return steps;
     }
 
@@ -77,22 +94,33 @@ final class RowDiff {
         return !cell.isEmpty() && cell.get(0).kind() == Token.Kind.BORDER ? 1 : 0;
     }
 
+    /** Column by column where there are as many as before; else by what stands in them. */
     private static List<Pair> columns(List<List<Token>> was, List<List<Token>> is) {
         List<Pair> pairs = new ArrayList<>();
+        if (was.size() == is.size() || was.size() > MOST_COLUMNS || is.size() > MOST_COLUMNS) {
+            for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
+                pairs.add(new Pair(i, i, 1));
+            }
+            return pairs;
+        }
         Map<String, Integer> numbers = new HashMap<>();
-        List<int[]> bags = was.stream().map(cell -> Profile.of(cell, List.of(), numbers).bag()).toList();
         List<int[]> others = is.stream().map(cell -> Profile.of(cell, List.of(), numbers).bag()).toList();
-        boolean same = was.size() == is.size();
         for (int b = 0; b < was.size(); b++) {
+            int[] bag = Profile.of(was.get(b), List.of(), numbers).bag();
             for (int a = 0; a < is.size(); a++) {
-                boolean closes = was.get(b).size() == border(was.get(b)) && is.get(a).size() == border(is.get(a));
-                double like = closes ? 1 : bags.get(b).length == 0 ? 0 : Profile.dice(bags.get(b), others.get(a));
-                if (same ? a == b : like >= Likeness.SAME_PLACE) {
+                boolean close = closes(was.get(b)) && closes(is.get(a));
+                double like = close ? 1 : bag.length == 0 ? 0 : Profile.dice(bag, others.get(a));
+                if (like >= Likeness.SAME_PLACE) {
                     pairs.add(new Pair(b, a, 1 + like));
                 }
             }
         }
         return Chain.heaviest(pairs, is.size());
+    }
+
+    /** Whether it is no cell but the border that ends the row. */
+    private static boolean closes(List<Token> cell) {
+        return cell.size() == border(cell);
     }
 
     private static List<Token> flat(List<List<Token>> cells) {

@@ -2,6 +2,7 @@ package io.github.boldprint.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes steps as segments: what goes stands before what comes, white space that did not change is in no mark, and pieces that
@@ -13,6 +14,9 @@ final class SegmentWriter {
     private Segments going = new Segments();
     /** What comes, in pieces of one block each. */
     private final List<Segments> coming = new ArrayList<>();
+
+    /** Whether the white space before the next word is written. */
+    private boolean spaced;
 
     private SegmentWriter() {
         blocks.add(new Segments());
@@ -39,15 +43,14 @@ final class SegmentWriter {
     static List<List<Segment>> write(List<Step> steps, String trailBefore, String trailAfter) {
         SegmentWriter writer = new SegmentWriter();
         for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            if (step.isEqual()) {
-                writer.stays(step.before(), step.after());
+            if (steps.get(i).isEqual()) {
+                writer.stays(steps.get(i).before(), steps.get(i).after());
             } else {
                 int end = i;
                 while (end < steps.size() && !steps.get(end).isEqual()) {
                     end++;
                 }
-                writer.mark(steps.subList(i, end));
+                writer.mark(steps.subList(i, end), end < steps.size() ? steps.get(end) : null);
                 i = end - 1;
             }
         }
@@ -57,7 +60,11 @@ final class SegmentWriter {
     }
 
     private void stays(Token before, Token after) {
-        space(before.lead(), after.lead(), before.opens() == after.opens() ? spaceOf(before, after) : Part.MARKER);
+        if (spaced) {
+            spaced = false;
+        } else {
+            space(before.lead(), after.lead(), before.opens() == after.opens() ? spaceOf(before, after) : Part.MARKER);
+        }
         if (after.opens()) {
             flush();
             blocks.add(new Segments());
@@ -65,9 +72,10 @@ final class SegmentWriter {
         if (before.raw().equals(after.raw())) {
             equal(after.part(), after.raw());
         } else {
-            Part part = Typography.differsInSourceOnly(before.raw(), after.raw()) ? Part.SPACE : Part.SYNTAX;
-            goes(part, before.raw());
-            comes(part, after.raw());
+            boolean source = after.kind() == Token.Kind.MARKER
+                    || Typography.differsInSourceOnly(before.raw(), after.raw());
+            goes(source ? Part.SPACE : Part.SYNTAX, before.raw());
+            comes(source ? Part.SPACE : Part.SYNTAX, after.raw());
         }
     }
 
@@ -80,32 +88,54 @@ final class SegmentWriter {
         return lead.startsWith("  ") && (lead.indexOf('\n') > 0 || lead.indexOf('\r') > 0);
     }
 
-    private void mark(List<Step> steps) {
-        Token first = steps.stream().map(Step::before).filter(token -> token != null).findFirst().orElse(null);
-        Token other = steps.stream().map(Step::after).filter(token -> token != null).findFirst().orElse(null);
+    /** @param next the step after the mark, or null at the end */
+    private void mark(List<Step> steps, Step next) {
+        Token first = steps.stream().map(Step::before).filter(Objects::nonNull).findFirst().orElse(null);
+        Token other = steps.stream().map(Step::after).filter(Objects::nonNull).findFirst().orElse(null);
         boolean shared = first != null && other != null && first.lead().equals(other.lead()) && !first.opens()
                 && !other.opens();
-        if (shared) {
-            equal(Part.SPACE, first.lead());
+        boolean late = !shared && isSpacedLate(first, other, next);
+        if (shared || late) {
+            equal(Part.SPACE, first == null ? other.lead() : first.lead());
         }
         for (Step step : steps) {
             Token token = step.token();
-            String lead = shared && (token == first || token == other) ? "" : token.lead();
-            if (token.kind() == Token.Kind.BORDER) {
-                // what comes into one cell must not slip behind the border of the next
-                flush();
+            boolean written = (shared || late) && (token == first || token == other);
+            write(step, token, written ? "" : token.lead());
+        }
+        if (late) {
+            goes(Part.SPACE, first == null ? "" : next.before().lead());
+            comes(Part.SPACE, first == null ? next.after().lead() : "");
+            spaced = true;
+        }
+    }
+
+    /** Whether the white space before a mark is what stands before the next word where the mark is not, as before stress. */
+    private static boolean isSpacedLate(Token first, Token other, Step next) {
+        if ((first == null) == (other == null) || next == null || next.before().opens() || next.after().opens()) {
+            return false;
+        }
+        Token marked = first == null ? other : first;
+        Token without = first == null ? next.before() : next.after();
+        return !marked.opens() && marked.lead().equals(without.lead())
+                && !next.before().lead().equals(next.after().lead());
+    }
+
+    private void write(Step step, Token token, String lead) {
+        if (token.kind() == Token.Kind.BORDER) {
+            // what comes into one cell must not slip behind the border of the next
+            flush();
+        }
+        Part space = token.opens() ? Part.MARKER : Part.SPACE;
+        if (step.after() == null) {
+            goes(space, lead);
+            goes(token.part(), token.raw());
+        } else {
+            comes(space, lead);
+            if (token.opens()) {
+                coming.add(new Segments());
             }
-            Part space = token.opens() ? Part.MARKER : Part.SPACE;
-            if (step.after() == null) {
-                goes(space, lead);
-                goes(token.part(), token.raw());
-            } else {
-                comes(space, lead);
-                if (token.opens()) {
-                    coming.add(new Segments());
-                }
-                comes(token.part(), token.raw());
-            }
+            comes(token.part(), token.raw());
         }
     }
 

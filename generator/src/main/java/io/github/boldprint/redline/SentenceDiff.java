@@ -30,10 +30,11 @@ final class SentenceDiff {
         List<Step> steps = new ArrayList<>();
         int b = 0;
         int a = 0;
-        for (Pair pair : Anchors.of(was.stream().map(Sentences::key).toList(), is.stream().map(Sentences::key).toList())) {
+        List<String> keys = was.stream().map(Sentences::key).toList();
+        for (Pair pair : Anchors.of(keys, is.stream().map(Sentences::key).toList(), effort)) {
             if (was.get(pair.before()).stream().filter(Token::isTelling).count() >= FEWEST_WORDS) {
                 steps.addAll(stretch(was.subList(b, pair.before()), is.subList(a, pair.after())));
-                steps.addAll(WordDiff.steps(was.get(pair.before()), is.get(pair.after()), effort));
+                steps.addAll(TextDiff.steps(was.get(pair.before()), is.get(pair.after()), effort));
                 b = pair.before() + 1;
                 a = pair.after() + 1;
             }
@@ -48,7 +49,7 @@ final class SentenceDiff {
         if (was.isEmpty() || is.isEmpty()) {
             return Stream.concat(Step.going(before), Step.coming(after)).toList();
         }
-        List<Step> together = replaced(WordDiff.steps(before, after, effort));
+        List<Step> together = replaced(TextDiff.steps(before, after, effort));
         if (was.size() == 1 && is.size() == 1) {
             return together;
         }
@@ -63,7 +64,7 @@ final class SentenceDiff {
         for (Pair pair : alike(was, is)) {
             Step.going(flat(was.subList(b, pair.before()))).forEach(steps::add);
             Step.coming(flat(is.subList(a, pair.after()))).forEach(steps::add);
-            steps.addAll(replaced(WordDiff.steps(was.get(pair.before()), is.get(pair.after()), effort)));
+            steps.addAll(replaced(TextDiff.steps(was.get(pair.before()), is.get(pair.after()), effort)));
             b = pair.before() + 1;
             a = pair.after() + 1;
         }

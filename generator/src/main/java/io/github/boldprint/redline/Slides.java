@@ -30,6 +30,9 @@ final class Slides {
 
     /** The end of the mark that begins here, if it only adds or only takes away; else {@code from}. */
     private int endOfMark(int from) {
+        if (steps.get(from).isEqual() || from > 0 && !steps.get(from - 1).isEqual()) {
+            return from;
+        }
         int to = from;
         while (to < steps.size() && !steps.get(to).isEqual()) {
             if ((steps.get(to).before() == null) != (steps.get(from).before() == null)) {
@@ -37,8 +40,7 @@ final class Slides {
             }
             to++;
         }
-        boolean begins = from == 0 || steps.get(from - 1).isEqual();
-        return begins ? to : from;
+        return to;
     }
 
     /** Finds the best place for the mark and gives where it ends then. */

@@ -14,7 +14,13 @@ import java.util.Optional;
 record Token(String lead, String raw, String key, Kind kind, boolean opens) {
 
     Token(String lead, String raw, Kind kind) {
-        this(lead, raw, Typography.fold(raw), kind, false);
+        this(lead, raw, key(raw, kind), kind, false);
+    }
+
+    /** A line across, or under a heading or a table's head, is the same at any length. */
+    private static String key(String raw, Kind kind) {
+        boolean line = kind == Kind.MARKER && (raw.startsWith("--") || raw.startsWith("="));
+        return line ? raw.substring(0, 1) : Typography.fold(raw);
     }
 
     /** This token as the first of a block that is joined to the one before, with the white space in between. */

@@ -1,8 +1,8 @@
 package io.github.boldprint.release;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A change that a release froze, with the decision about it: names and values as they are written, in the order of reading.
@@ -13,6 +13,6 @@ import java.util.Collections;
 public record Approval(String change, Map<String, String> said) {
 
     public Approval {
-        said = Collections.unmodifiableSortedMap(new TreeMap<>(said));
+        said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
     }
 }

@@ -21,7 +21,7 @@ final class Git {
     private static final int MOST = 1 << 28;
 
     /** What a program that called us may have set, and what would lead git elsewhere or let it ask somebody. */
-    private static final List<String> KEPT = List.of("PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SystemRoot", "TMPDIR",
+    static final List<String> KEPT = List.of("PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SystemRoot", "TMPDIR",
             "TEMP", "TMP", "GNUPGHOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES");
 
     private static final Map<String, String> SET = Map.of("LC_ALL", "C", "GIT_TERMINAL_PROMPT", "0",

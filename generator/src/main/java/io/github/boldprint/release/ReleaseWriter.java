@@ -40,7 +40,7 @@ public final class ReleaseWriter {
      * @param approvals the changes since the release before, with what was decided about them
      */
     public record Draft(LocalDate on, String by, SourceTree content, Map<String, LocalDate> effective,
-            Map<String, LocalDate> announced, Map<String, Map<String, String>> words, List<Approval> approvals) {}
+            Map<String, LocalDate> announced, Map<String, ? extends Map<String, String>> words, List<Approval> approvals) {}
 
     /**
      * The files of a new release.
@@ -65,13 +65,14 @@ public final class ReleaseWriter {
                 files.put(file.path(), Canonical.text(file));
             }
         }
-        unreleased.policies().forEach(policy -> files.put("text/" + policy + ".yaml", words(draft.words.getOrDefault(policy, Map.of()))));
+        unreleased.policies().forEach(policy -> files.put("text/" + policy + ".yaml", words(policy)));
         files.put(ReleaseFile.NAME, head(unreleased));
     }
 
-    private static String words(Map<String, String> byLanguage) {
+    private String words(String policy) {
+        Map<String, String> byLanguage = draft.words.get(policy);
         StringBuilder words = new StringBuilder();
-        new TreeMap<>(byLanguage).forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
+        new TreeMap<>(byLanguage == null ? Map.of() : byLanguage).forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
                 .append(ScalarText.write(text, 2)).append('\n'));
         return words.isEmpty() ? "{}\n" : words.toString();
     }

@@ -22,11 +22,11 @@ public record Releases(List<Release> all) {
     /** The folder that holds them. */
     public static final String FOLDER = "releases";
 
-    /** Nothing was released yet. */
-    public static final Releases NONE = new Releases(List.of());
-
     private static final Comparator<Release> ORDER =
             Comparator.comparing(Release::on).thenComparingInt(release -> number(release.name()));
+
+    /** Nothing was released yet. */
+    public static final Releases NONE = new Releases(List.of());
 
     public Releases {
         all = all.stream().sorted(ORDER).toList();
@@ -95,7 +95,7 @@ public record Releases(List<Release> all) {
     public SourceTree content(Release release) {
         Map<String, SourceFile> files = new LinkedHashMap<>();
         Set<String> broken = new TreeSet<>(release.files().broken());
-        release.files().files().stream().filter(file -> !file.path().startsWith("text/")).forEach(file -> files.put(file.path(), file));
+        release.files().files().stream().filter(file -> Unreleased.isFrozen(file.path())).forEach(file -> files.put(file.path(), file));
         for (PolicyVersion version : release.versions()) {
             Optional<SourceTree> holder = named(version.release()).map(Release::files);
             holder.ifPresent(from -> from.in("policies").stream().filter(file -> isOf(version, file.path()))
@@ -106,23 +106,34 @@ public record Releases(List<Release> all) {
     }
 
     /**
-     * The release from which each policy is live on a day: of those that were released by then, the newest version in force.
-     * A policy of which none is in force yet is shown as it will be first, because a promise that is announced is better
-     * than a dead link.
+     * The newest release of a day; before the first one, the first one.
      *
-     * @return by policy, those that the newest release of that day still has; none where nothing was released by then
+     * @throws java.util.NoSuchElementException where there is none at all
+     */
+    public Release known(LocalDate day) {
+        return all.stream().filter(release -> !release.on().isAfter(day)).reduce((older, newer) -> newer)
+                .or(() -> all.stream().findFirst()).orElseThrow();
+    }
+
+    /**
+     * The version of each policy that is live on a day: of those that were released by then, the newest one in force. A
+     * policy of which none is in force yet is shown as it will be first, because a promise that is announced is better than
+     * a dead link.
+     *
+     * @return by policy, those that the newest release of that day still has; none where there is no release at all
      */
     public Map<String, PolicyVersion> live(LocalDate day) {
-        List<Release> known = all.stream().filter(release -> !release.on().isAfter(day)).toList();
         Map<String, PolicyVersion> live = new LinkedHashMap<>();
-        if (known.isEmpty()) {
+        if (all.isEmpty()) {
             return live;
         }
-        for (PolicyVersion newest : known.get(known.size() - 1).versions()) {
-            List<PolicyVersion> versions = new Releases(known).versions(newest.policy());
+        Release newest = known(day);
+        Releases until = new Releases(all.subList(0, all.indexOf(newest) + 1));
+        for (PolicyVersion last : newest.versions()) {
+            List<PolicyVersion> versions = until.versions(last.policy());
             Optional<PolicyVersion> inForce = versions.stream().filter(version -> version.isInForce(day))
                     .reduce((older, newer) -> newer);
-            live.put(newest.policy(), inForce.or(() -> versions.stream().findFirst()).orElse(newest));
+            live.put(last.policy(), inForce.or(() -> versions.stream().findFirst()).orElse(last));
         }
         return live;
     }

@@ -32,7 +32,7 @@ final class ChangesCount {
         add(parts, changes.count(Direction.NEUTRAL), "neutral", "neutral");
         List<String> more = new ArrayList<>();
         add(more, comparison.crossed().size(), "legal minimum crossed", "legal minimums crossed");
-        add(more, comparison.agreed().open(changes), "undecided", "undecided");
+        add(more, comparison.open(), "undecided", "undecided");
         return String.join(", ", parts) + (more.isEmpty() || parts.isEmpty() ? "" : "; ") + String.join(", ", more);
     }
 

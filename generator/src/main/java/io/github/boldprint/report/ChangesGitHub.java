@@ -21,7 +21,7 @@ final class ChangesGitHub {
         /** A change is as loud as it is grave; one that somebody agreed to is only told. */
         static Loudness of(Change change, Comparison comparison) {
             Grade grade = Grade.of(change);
-            if (grade == Grade.CUSTOMER || grade == Grade.NEUTRAL || !comparison.agreed().isOpen(change)) {
+            if (grade == Grade.CUSTOMER || grade == Grade.NEUTRAL || !comparison.isOpen(change)) {
                 return NOTICE;
             }
             return grade == Grade.FLOOR ? ERROR : WARNING;

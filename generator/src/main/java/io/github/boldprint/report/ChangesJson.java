@@ -50,7 +50,7 @@ final class ChangesJson {
             counts.put(direction.word(), comparison.changes().count(direction));
         }
         counts.put("legal-minimums-crossed", comparison.crossed().size());
-        counts.put("undecided", comparison.agreed().open(comparison.changes()));
+        counts.put("undecided", comparison.open());
         return counts;
     }
 
@@ -75,8 +75,8 @@ final class ChangesJson {
             again.put("why", echo.why());
             return again;
         }).toList());
-        object.put("undecided", comparison.agreed().isOpen(change));
-        comparison.agreed().about(change).ifPresent(decision -> object.put("decision", decision(decision)));
+        object.put("undecided", comparison.isOpen(change));
+        comparison.decision(change).ifPresent(decision -> object.put("decision", decision(decision)));
         return object;
     }
 

@@ -36,7 +36,7 @@ final class ChangesMarkdown {
         out.append(MARK).append("\n## Changes to customer policies\n\nFrom **").append(cut(comparison.changes().from())).append("** to **")
                 .append(cut(comparison.changes().to())).append("**\n\n**").append(ChangesCount.outcome(comparison)).append("**\n");
         unread();
-        if (comparison.outcome() == Comparison.Outcome.NONE) {
+        if (comparison.outcome() == Comparison.Result.NONE) {
             return out.toString();
         }
         ChangeLayers layers = ChangeLayers.of(comparison);
@@ -88,7 +88,7 @@ final class ChangesMarkdown {
         if (!change.echoes().isEmpty()) {
             parts.add(ChangesCount.number(change.echoes().size(), "text", "texts") + " to look at again");
         }
-        parts.add(comparison.agreed().about(change).map(decision -> LegalParts.verdict(decision) + " by " + cut(decision.by()) + ": "
+        parts.add(comparison.decision(change).map(decision -> LegalParts.verdict(decision) + " by " + cut(decision.by()) + ": "
                 + cut(decision.reason())).orElse(change.wantsDecision() ? "**undecided**" : "") + " `" + change.id() + "`");
         return String.join("<br>", parts).strip();
     }

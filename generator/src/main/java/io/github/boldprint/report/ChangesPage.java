@@ -44,7 +44,7 @@ final class ChangesPage {
         line("<main>");
         line("<h1>" + Plain.html(title) + "</h1>");
         head();
-        if (comparison.outcome() != Comparison.Outcome.NONE) {
+        if (comparison.outcome() != Comparison.Result.NONE) {
             body();
         }
         line("</main>");
@@ -61,7 +61,7 @@ final class ChangesPage {
         fact("Compared by", "Boldprint " + Version.current());
         line("</dl>");
         line("<p class=\"outcome " + comparison.outcome().word() + "\">" + Plain.html(ChangesCount.outcome(comparison)) + "</p>");
-        if (comparison.outcome() == Comparison.Outcome.FAILED) {
+        if (comparison.outcome() == Comparison.Result.FAILED) {
             line("<p>This could not be read or understood in one of the versions, so nobody can say whether it changed:</p>");
             line("<ul>");
             changes.unread().forEach(what -> line("<li>" + Plain.html(what) + "</li>"));
@@ -80,7 +80,7 @@ final class ChangesPage {
         line("<h2>What changes for customers</h2>");
         line(layers.first().isEmpty() ? "<p>Nothing that matters to customers was found to change.</p>"
                 : table.of(layers.first(), "The worst for customers first."));
-        if (!comparison.agreed().byChange().isEmpty() || comparison.agreed().open(changes) > 0) {
+        if (comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent()) || comparison.open() > 0) {
             line("<p class=\"quiet\">A decision is recorded with <code>boldprint decide ID approve|notice|reject --reason …</code>;"
                     + " the ID stands in the last column.</p>");
         }
@@ -103,7 +103,7 @@ final class ChangesPage {
         count("judgement", changes.count(Direction.JUDGEMENT), Grade.JUDGEMENT.sign() + " need judgement");
         count("customer", changes.count(Direction.CUSTOMER), Grade.CUSTOMER.sign() + " favour customers");
         count("neutral", changes.count(Direction.NEUTRAL), Grade.NEUTRAL.sign() + " neutral");
-        count("open", comparison.agreed().open(changes), "undecided");
+        count("open", comparison.open(), "undecided");
         line("</ul>");
     }
 

@@ -23,7 +23,7 @@ final class ChangesSarif {
         List<String> rules = changes.stream().map(Change::rule).distinct().sorted().toList();
         Map<String, Object> driver = of("name", "Boldprint", "version", Version.current(), "rules", rules.stream().map(rule ->
                 (Object) of("id", rule, "shortDescription", text("A change of a policy: " + rule))).toList());
-        boolean failed = comparison.outcome() == Comparison.Outcome.FAILED;
+        boolean failed = comparison.outcome() == Comparison.Result.FAILED;
         Map<String, Object> invocation = of("executionSuccessful", !failed);
         if (failed) {
             invocation.put("toolExecutionNotifications", comparison.changes().unread().stream().map(what ->
@@ -48,11 +48,11 @@ final class ChangesSarif {
                 "message", text(ChangesText.sentence(comparison, change)),
                 "locations", locations(change.where().at(), comparison),
                 "partialFingerprints", of("boldprintChange/v1", change.id()));
-        comparison.agreed().about(change).ifPresent(decision -> result.put("suppressions", List.of(of("kind", "external",
+        comparison.decision(change).ifPresent(decision -> result.put("suppressions", List.of(of("kind", "external",
                 "status", decision.verdict() == Decision.Verdict.REJECT ? "rejected" : "accepted",
                 "justification", decision.reason()))));
         result.put("properties", of("direction", change.direction().word(), "kind", change.kind().word(),
-                "undecided", comparison.agreed().isOpen(change)));
+                "undecided", comparison.isOpen(change)));
         return result;
     }
 

@@ -118,7 +118,7 @@ final class ChangesTable {
 
     private String decision(Change change) {
         String id = "<br><code>" + change.id() + "</code>";
-        Optional<Decision> decision = comparison.agreed().about(change);
+        Optional<Decision> decision = comparison.decision(change);
         if (decision.isEmpty()) {
             return change.wantsDecision() ? "<strong>undecided</strong>" + id : "none needed" + id;
         }

@@ -27,7 +27,7 @@ final class ChangesText {
     static String sentence(Comparison comparison, Change change) {
         String floors = change.floors().stream().filter(Floor::isBroken).map(floor -> floor.rule().value()).distinct()
                 .collect(Collectors.joining(", "));
-        String decision = comparison.agreed().about(change)
+        String decision = comparison.decision(change)
                 .map(some -> LegalParts.verdict(some) + " by " + Plain.visible(some.by()).replaceAll("\\s+", " "))
                 .orElse(change.wantsDecision() ? "undecided" : "");
         return Grade.of(change.direction()).words() + ": " + Plain.visible(comparison.words().line(change)).replaceAll("\\s+", " ")

@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Order {
 
     /** The types that have one. */
-    public static final Set<FieldType> ORDERED = EnumSet.of(FieldType.NUMBER, FieldType.DATE, FieldType.TIME, FieldType.DURATION,
+    public static final Set<FieldType> ORDERED = EnumSet.of(FieldType.NUMBER, FieldType.DATE, FieldType.TIME,
+            FieldType.DURATION,
             FieldType.MONEY, FieldType.PERCENTAGE);
 
     private Order() {}
@@ -28,7 +29,8 @@ public final class Order {
             return Optional.of(one.time().compareTo(two.time()));
         }
         if (a instanceof Value.Money one && b instanceof Value.Money two) {
-            return one.currency().equals(two.currency()) ? Optional.of(one.amount().compareTo(two.amount())) : Optional.empty();
+            return one.currency().equals(two.currency()) ? Optional.of(one.amount().compareTo(two.amount()))
+                    : Optional.empty();
         }
         return a instanceof Value.Percentage one && b instanceof Value.Percentage two
                 ? Optional.of(one.hundredths().compareTo(two.hundredths()))

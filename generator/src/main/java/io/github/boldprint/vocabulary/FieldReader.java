@@ -157,11 +157,12 @@ final class FieldReader {
     }
 
     private void absent(Field field, String word) {
+        boolean scalar = field.type().isScalar();
         boolean countable = field.type() == FieldType.LIST || COUNTABLE.contains(field.type());
-        boolean value = field.type().isScalar() && ValueReader.read(word, field.type(), field.choices()).isPresent();
+        boolean value = scalar && ValueReader.read(word, field.type(), field.choices()).isPresent();
         if (!value && !(countable && word.equals(Field.NONE))) {
-            error(field.at(), "'absent' of '" + field.path() + "' says what silence means: 'judgement', "
-                    + (countable ? "'none'" : "or a value of the field"));
+            error(field.at(), "'absent' of '" + field.path() + "' says what silence means: 'judgement'"
+                    + (countable ? ", 'none'" : "") + (scalar ? ", or a value of the field" : ""));
         }
     }
 

@@ -8,13 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Measures marked texts alike, whoever marked them. A token is a link's target, an address, a number, a word or a sign; it is not
+ * Measures marked texts alike, whoever marked them. A token is a link's target, an address, a
+ * quoted value, a number, a word or a sign; it is not
  * the token of the redline, which also keeps a number with its unit and a date in one piece.
  */
 final class Yardstick {
 
     private static final Pattern TOKEN = Pattern.compile("\\]\\([^)\\s]*\\)|https?://[^\\s)>\\]]+|(?<!\\S)/\\w[^\\s()\\[\\]|]*"
-            + "|\\{\\{[^}]*}}|\\d+(?:[.,:/]\\d+)*+|[\\p{L}\\p{M}\\p{N}]++(?:['\u2019_-][\\p{L}\\p{M}\\p{N}]++)*+|\\S");
+            + "|\\{\\{[^}]*}}|\\{%[^%]*%}|\\d+(?:[.,:/]\\d+)*+|[\\p{L}\\p{M}\\p{N}]++(?:['\u2019_-][\\p{L}\\p{M}\\p{N}]++)*+"
+            + "|([-=#*_~`])\\1++|\\S");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:/-]\\d+)*+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 

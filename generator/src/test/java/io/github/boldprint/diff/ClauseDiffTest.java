@@ -111,13 +111,15 @@ class ClauseDiffTest {
         String text = FILES.get("policies/returns.yaml");
         String clause = text.substring(text.indexOf("  - id: how"), text.indexOf("  - id: what"));
         Map<String, String> after = Versions.with(Versions.with(FILES, "policies/returns.yaml", clause, ""),
-                "policies/returns.yaml", "  - id: inside", clause.replace("post the parcel", "bring it") + "  - id: inside");
+                "policies/returns.yaml", "  - id: inside", clause
+                        .replace("post the parcel", "bring it") + "  - id: inside");
         assertEquals(List.of("MOVED returns.clause.moved returns, clause how (en) JUDGEMENT"), told(FILES, after));
     }
 
     @Test
     void anotherIdForTheSameTextIsOneRenaming() {
-        Map<String, String> after = Versions.with(Versions.with(FILES, "policies/returns.yaml", "id: how", "id: how-to"),
+        Map<String, String> after = Versions.with(Versions.with(FILES, "policies/returns.yaml", "id: how",
+                "id: how-to"),
                 "policies/returns.de.yaml", "id: how", "id: how-to");
         assertEquals(List.of("RENAMED returns.clause.renamed returns, clause how-to NEUTRAL"), told(FILES, after));
     }
@@ -128,7 +130,8 @@ class ClauseDiffTest {
                 "policies/returns.yaml", "id: how", "id: how-to"), "policies/returns.de.yaml", "id: how", "id: how-to"),
                 "policies/returns.yaml", "post the parcel", "send the parcel");
         Change change = Versions.changes(FILES, after).get(0);
-        assertEquals(List.of("RENAMED returns.clause.renamed returns, clause how-to (en) JUDGEMENT"), told(FILES, after));
+        assertEquals(List.of("RENAMED returns.clause.renamed returns, clause how-to (en) JUDGEMENT"),
+                told(FILES, after));
         assertTrue(change.why().contains("'how'"), change.why());
     }
 
@@ -174,7 +177,8 @@ class ClauseDiffTest {
 
     @Test
     void aTranslationThatAppearsAsAWholeIsOneRecord() {
-        Map<String, String> before = Map.of("site.yaml", SITE, "policies/returns.yaml", FILES.get("policies/returns.yaml"));
+        Map<String, String> before = Map.of("site.yaml", SITE, "policies/returns.yaml",
+                FILES.get("policies/returns.yaml"));
         assertEquals(List.of("TRANSLATION returns.policy.translation returns (de) JUDGEMENT"), told(before, FILES));
         assertEquals(List.of("TRANSLATION returns.policy.translation returns (de) JUDGEMENT"), told(FILES, before));
     }

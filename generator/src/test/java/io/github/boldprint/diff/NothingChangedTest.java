@@ -70,7 +70,8 @@ class NothingChangedTest {
                 """);
         assertEquals(List.of(), Versions.changes(literal, with(literal, "Post the parcel\n      within *ten* days.",
                 "Post\n      the parcel within _ten_\n      days.")));
-        assertEquals(List.of(), Versions.changes(literal, with(literal, "      * one\n      * two", "      - one\n      - two")));
+        assertEquals(List.of(), Versions.changes(literal, with(literal, "      * one\n      * two",
+                "      - one\n      - two")));
     }
 
     private static Map<String, String> with(Map<String, String> files, String text, String other) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One fact changes, for every field of every kind of the vocabulary, up, down, added and removed: exactly one record with
+ * One fact changes, for every field of every kind of the vocabulary, up, down, added and removed: exactly one record
+ * with
  * the right direction, and the opposite one the other way round.
  */
 class OneFactTest {
@@ -76,7 +77,8 @@ class OneFactTest {
             String what = kind.id() + " " + chain.get(chain.size() - 1).path() + ": " + one.before().orElse("nothing")
                     + " became " + one.after().orElse("nothing");
             assertEquals(one.direction() + " " + one.kind(), only(before, after, what), what);
-            assertEquals(one.direction().flipped() + " " + undone(one.kind()), only(after, before, what), what + ", undone");
+            assertEquals(one.direction().flipped() + " " + undone(one.kind()), only(after, before, what),
+                    what + ", undone");
         }
         return cases.size();
     }
@@ -152,7 +154,8 @@ class OneFactTest {
             return up(field.better());
         }
         boolean same = field.absent().get().equals(value.equals("yes") ? "true" : value.equals("no") ? "false" : value);
-        return same ? Direction.NEUTRAL : field.absent().get().equals("true") ? up(field.better()).flipped() : up(field.better());
+        return same ? Direction.NEUTRAL : field.absent().get().equals("true") ? up(field.better()).flipped()
+                : up(field.better());
     }
 
     /** Every field that holds a value or a list, with the fields that it stands in. */
@@ -177,7 +180,8 @@ class OneFactTest {
         files.put("site.yaml", "business: " + (business ? facts : "{name: Lumen}") + "\n"
                 + "url: https://lumen.example/\nlanguages: [en]\nmarkets: [DE]\n");
         if (!business) {
-            files.put("policies/" + kind.id() + ".yaml", "kind: " + kind.id() + "\neffective: 2026-10-01\nfacts: " + facts + "\n");
+            files.put("policies/" + kind.id() + ".yaml",
+                    "kind: " + kind.id() + "\neffective: 2026-10-01\nfacts: " + facts + "\n");
         }
         return files;
     }

@@ -57,9 +57,11 @@ final class Rewriter {
         }
         out.append(' ');
         if (node instanceof YamlNode.Scalar scalar) {
-            String text = scalar.text().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+            String text = scalar.text().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                    .replace("\t", "\\t");
             String fold = "\\\n" + "  ".repeat(depth + 1) + "\\ ";
-            out.append('"').append(folded ? text.replaceAll("(?<=\\S) (?=\\S)", fold.replace("\\", "\\\\")) : text).append('"');
+            out.append('"').append(folded ? text.replaceAll("(?<=\\S) (?=\\S)", fold.replace("\\", "\\\\"))
+                    : text).append('"');
         } else {
             out.append(node instanceof YamlNode.Mapping ? "{}" : "[]");
         }

@@ -45,6 +45,7 @@ class NoPromiseOfLawTest {
         "generator/src/main/resources/io/github/boldprint/kinds/returns.yaml",
         "generator/src/main/resources/io/github/boldprint/packs/eu-gdpr.yaml",
         "generator/src/main/resources/io/github/boldprint/packs/left-out/eu-gdpr.yaml",
+        "generator/src/main/resources/io/github/boldprint/notices/eu-gdpr-changes.yaml",
         "generator/src/main/resources/io/github/boldprint/messages/en.yaml",
         "generator/src/main/resources/io/github/boldprint/messages/de.yaml",
         "generator/src/main/resources/io/github/boldprint/beginning/en.yaml",

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads a plain text that is to be compared. */
-final class PlainText {
+final class TextFile {
 
     private static final long MOST = 4L << 20;
 
-    private PlainText() {}
+    private TextFile() {}
 
     /** That a version or text could not be read; the message is one sentence without a final full stop. */
     static final class Unreadable extends RuntimeException {
@@ -38,7 +38,7 @@ final class PlainText {
             throw new Unreadable(name.map(other -> "'" + other + "' is no file").orElse("only one file is named")
                     + "; a text is compared with another text: name two files with --from and --to");
         }
-        String shown = Comparing.shown(name.get());
+        String shown = Diffing.shown(name.get());
         Path file = base.resolve(name.get());
         try {
             if (Files.size(file) > MOST) {
