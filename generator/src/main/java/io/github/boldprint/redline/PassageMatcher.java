@@ -48,7 +48,7 @@ final class PassageMatcher {
             }
             List<String> was = gap.before().stream().map(before::at).map(by).toList();
             List<String> is = gap.after().stream().map(after::at).map(by).toList();
-            for (Pair pair : Anchors.of(was, is, effort)) {
+            for (Pair pair : Anchors.of(was, is, MoveFinder::worth, effort)) {
                 int b = gap.before().get(pair.before());
                 int a = gap.after().get(pair.after());
                 if (before.at(b).form().isLike(after.at(a).form())) {

@@ -31,7 +31,7 @@ final class SentenceDiff {
         int b = 0;
         int a = 0;
         List<String> keys = was.stream().map(Sentences::key).toList();
-        for (Pair pair : Anchors.of(keys, is.stream().map(Sentences::key).toList(), effort)) {
+        for (Pair pair : Anchors.of(keys, is.stream().map(Sentences::key).toList(), String::length, effort)) {
             if (was.get(pair.before()).stream().filter(Token::isTelling).count() >= FEWEST_WORDS) {
                 steps.addAll(stretch(was.subList(b, pair.before()), is.subList(a, pair.after())));
                 steps.addAll(TextDiff.steps(was.get(pair.before()), is.get(pair.after()), effort));
@@ -40,7 +40,7 @@ final class SentenceDiff {
             }
         }
         steps.addAll(stretch(was.subList(b, was.size()), is.subList(a, is.size())));
-        return Slides.slide(steps);
+        return Islands.fill(Slides.slide(steps));
     }
 
     private List<Step> stretch(List<List<Token>> was, List<List<Token>> is) {
