@@ -39,7 +39,8 @@ record TextSection(String name, int start, int end, Line before, Line after) {
         List<Block> blocks = redline.blocks();
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < blocks.size(); i++) {
-            boolean isHeading = blocks.get(i).form() instanceof Form.Heading;
+            // what moved away belongs to the place that it came to
+            boolean isHeading = blocks.get(i).form() instanceof Form.Heading && blocks.get(i).state() != State.MOVED_FROM;
             // a heading that went and the one that took its place begin one section
             boolean replaces = i - 1 == starts.get(starts.size() - 1) && blocks.get(i - 1).state() == State.DELETED
                     && blocks.get(i - 1).form() instanceof Form.Heading;
@@ -68,7 +69,7 @@ record TextSection(String name, int start, int end, Line before, Line after) {
             for (Block block : blocks) {
                 String words = block.segments().stream().filter(segment -> version.test(segment.op())).map(Segment::text)
                         .collect(Collectors.joining()).replaceAll("^[ #]+|[ #]*\\R.*$|\\s+$", "").strip();
-                if (block.form() instanceof Form.Heading && !words.isEmpty()) {
+                if (block.form() instanceof Form.Heading && block.state() != State.MOVED_FROM && !words.isEmpty()) {
                     return words.replaceAll("\\s+", " ");
                 }
             }

@@ -123,7 +123,17 @@ final class ChangeWords {
         if (change.kind() == ChangeKind.MOVED && change.redline().isEmpty() && said.value().isEmpty()) {
             return verb + said.text();
         }
-        return said.value().map(value -> fact ? print(change, value) : value.code()).orElse(said.text());
+        return said.value().map(value -> fact ? print(change, value) : value.code())
+                .orElseGet(() -> fact ? parts(change, said.text()) : said.text());
+    }
+
+    /** The lines of what has several parts, each with its label in place of its path. */
+    private String parts(Change change, String text) {
+        return text.lines().map(line -> {
+            int colon = line.indexOf(": ");
+            Optional<String> label = colon < 0 ? Optional.empty() : say(field(change) + "." + line.substring(0, colon) + ".label");
+            return label.map(words -> words + ": " + line.substring(colon + 2)).orElse(line);
+        }).collect(Collectors.joining("; "));
     }
 
     private String print(Change change, Value value) {
@@ -144,9 +154,12 @@ final class ChangeWords {
         return change.rule().substring(0, change.rule().lastIndexOf('.'));
     }
 
-    private static Optional<String> title(Change change) {
-        return change.after().or(change::before).map(Said::text).filter(text -> text.startsWith("## "))
-                .map(text -> text.lines().findFirst().orElse("").substring(3));
+    private Optional<String> title(Change change) {
+        Where where = change.where();
+        Optional<String> now = version.flatMap(some -> some.policies().policy(where.policy())).flatMap(policy -> policy.clause(where.path()))
+                .map(clause -> clause.text().inOrOriginal(where.language().orElse(language())).title());
+        return now.or(() -> change.after().or(change::before).map(Said::text).filter(text -> text.startsWith("## "))
+                .map(text -> text.lines().findFirst().orElse("").substring(3)));
     }
 
     private static String key(String path) {

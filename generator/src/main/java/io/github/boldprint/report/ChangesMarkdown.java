@@ -61,7 +61,7 @@ final class ChangesMarkdown {
         if (changes.isEmpty()) {
             return 0;
         }
-        out.append("\n### What changes for customers\n\n| Whom it favours | What | Before | After | To think of |\n"
+        out.append("\n### What changes for customers\n\n| Whom it favours | What | Before | After | To consider |\n"
                 + "| --- | --- | --- | --- | --- |\n");
         return whileRoom(changes.stream().map(this::row).toList(), LONGEST * 2 / 3);
     }

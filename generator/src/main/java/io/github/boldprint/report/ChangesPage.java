@@ -80,7 +80,7 @@ final class ChangesPage {
         line("<h2>What changes for customers</h2>");
         line(layers.first().isEmpty() ? "<p>Nothing that matters to customers was found to change.</p>"
                 : table.of(layers.first(), "The worst for customers first."));
-        if (comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent()) || comparison.open() > 0) {
+        if (comparison.text().isEmpty() && (comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent()) || comparison.open() > 0)) {
             line("<p class=\"quiet\">A decision is recorded with <code>boldprint decide ID approve|notice|reject --reason …</code>;"
                     + " the ID stands in the last column.</p>");
         }

@@ -28,8 +28,8 @@ final class ChangesTable {
 
     /** The whole table. */
     String of(List<Change> changes, String caption) {
-        StringBuilder out = new StringBuilder("<table class=\"changes\">\n<caption>" + caption + "</caption>\n<thead>\n<tr>\n");
-        for (String column : List.of("What", "Before", "After", "Whom it favours", "To think of", "Decision")) {
+        StringBuilder out = new StringBuilder("<table class=\"list\">\n<caption>" + caption + "</caption>\n<thead>\n<tr>\n");
+        for (String column : List.of("What", "Before", "After", "Whom it favours", "To consider", "Decision")) {
             out.append("<th scope=\"col\">").append(column).append("</th>\n");
         }
         out.append("</tr>\n</thead>\n<tbody>\n");
@@ -87,9 +87,9 @@ final class ChangesTable {
             parts.add("<p>" + (floor.isBroken() ? tag(Grade.FLOOR) : "<span class=\"tag\">meets a legal minimum now</span>") + " <a href=\"#"
                     + LegalParts.id(floor) + "\">" + Plain.html(floor.rule().value()) + "</a></p>");
         }
-        for (Notice notice : change.notices()) {
-            parts.add("<p>" + Notice.SAYS + ": <a href=\"#" + LegalParts.id(notice) + "\">" + Plain.html(notice.cite()) + " "
-                    + Plain.html(notice.source()) + "</a></p>");
+        if (!change.notices().isEmpty()) {
+            parts.add("<p>" + Notice.SAYS + ": " + change.notices().stream().map(notice -> "<a href=\"#" + LegalParts.id(notice) + "\">"
+                    + Plain.html(notice.source() + ", " + notice.cite()) + "</a>").collect(Collectors.joining("; ")) + "</p>");
         }
         if (!change.callouts().isEmpty()) {
             parts.add("<p>Look at: " + change.callouts().stream().limit(8).map(ChangesTable::callout).collect(Collectors.joining(", "))

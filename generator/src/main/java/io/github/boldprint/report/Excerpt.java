@@ -1,9 +1,11 @@
 package io.github.boldprint.report;
 
+import io.github.boldprint.redline.Form;
 import io.github.boldprint.redline.Op;
 import io.github.boldprint.redline.Part;
 import io.github.boldprint.redline.Redline;
 import io.github.boldprint.redline.Segment;
+import io.github.boldprint.redline.State;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +64,11 @@ record Excerpt(List<Piece> pieces, boolean whole) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         Op op = Op.EQUAL;
-        for (Segment segment : redline.segments()) {
+        // a heading that stayed says nothing of the change, and where it is stands beside the excerpt
+        List<Segment> segments = redline.blocks().stream()
+                .filter(block -> !(block.form() instanceof Form.Heading && block.state() == State.SAME))
+                .flatMap(block -> block.segments().stream()).toList();
+        for (Segment segment : segments) {
             // white space and signs of lists and headings are no words that anybody reads
             boolean silent = segment.part() == Part.SPACE || segment.part() == Part.MARKER || segment.text().isBlank();
             if (!silent && segment.op() != op) {

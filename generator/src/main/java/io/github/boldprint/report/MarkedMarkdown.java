@@ -1,10 +1,12 @@
 package io.github.boldprint.report;
 
 import io.github.boldprint.redline.Block;
+import io.github.boldprint.redline.Form;
 import io.github.boldprint.redline.Op;
 import io.github.boldprint.redline.Part;
 import io.github.boldprint.redline.Redline;
 import io.github.boldprint.redline.Segment;
+import io.github.boldprint.redline.State;
 import java.util.stream.Collectors;
 
 /** A redline as Markdown, one block a paragraph, with the two elements of HTML that code hosts let through. */
@@ -23,11 +25,13 @@ final class MarkedMarkdown {
             case MOVED_TO -> "*(moved here: move " + block.move() + ")* ";
             default -> "";
         };
+        boolean heading = block.form() instanceof Form.Heading;
         StringBuilder line = new StringBuilder();
         StringBuilder open = new StringBuilder();
         Op op = Op.EQUAL;
         for (Segment segment : block.segments()) {
-            boolean silent = segment.part() == Part.SPACE || segment.text().isBlank();
+            boolean silent = segment.part() == Part.SPACE || segment.text().isBlank()
+                    || segment.part() == Part.MARKER && heading && (segment.op() == Op.EQUAL || block.state() != State.CHANGED);
             if (!silent && segment.op() != op) {
                 line.append(piece(new Excerpt.Piece(op, open.toString())));
                 open.setLength(0);
@@ -36,6 +40,9 @@ final class MarkedMarkdown {
             open.append(silent ? " " : segment.text());
         }
         String text = line.append(piece(new Excerpt.Piece(op, open.toString()))).toString().strip();
+        if (heading) {
+            return text.isEmpty() ? "" : moved + "<strong>" + text + "</strong>";
+        }
         // a number or sign at the beginning of a line would make a list or a heading of it
         return text.isEmpty() ? "" : moved + text.replaceFirst("^([0-9]{1,9})([.)])", "$1\\\\$2").replaceFirst("^([-+#=:>])", "\\\\$1");
     }

@@ -71,7 +71,7 @@ final class MarkedPart {
         boolean plain = !comparison.text().isEmpty();
         if (text.isSame() && !plain) {
             line("<details class=\"same\">");
-            line("<summary>" + Plain.html(text.name()) + " did not change</summary>");
+            line("<summary>" + Plain.html(text.name()) + "</summary>");
             line("<div dir=\"auto\"" + language(text.language()) + ">");
             out.append(RedlineHtml.inline(text.redline(), "", taken));
             line("</div>");

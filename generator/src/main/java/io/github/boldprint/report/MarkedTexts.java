@@ -8,8 +8,10 @@ import io.github.boldprint.diff.TextDiffer;
 import io.github.boldprint.diff.Where;
 import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.Policy;
+import io.github.boldprint.redline.Form;
 import io.github.boldprint.redline.Redline;
 import io.github.boldprint.redline.Redliner;
+import io.github.boldprint.redline.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,7 +78,7 @@ record MarkedTexts(String policy, List<Change> facts, List<Text> texts) {
             List<Change> own = changes.stream().filter(change -> change.where().subject() == Subject.CLAUSE
                     && change.where().path().equals(clause.id()) && rest.remove(change)).toList();
             if (own.stream().noneMatch(change -> change.where().language().equals(Optional.of(source)))) {
-                texts.add(same(clause, source));
+                texts.add(same(clause, source, facts));
             }
             own.forEach(change -> texts.add(text(change, source)));
         }
@@ -93,14 +95,21 @@ record MarkedTexts(String policy, List<Change> facts, List<Text> texts) {
     }
 
     private static Text text(Change change, String source) {
-        Redline redline = change.redline().orElseGet(() -> Redliner.compare(change.before().map(Said::text).orElse(""),
+        Redline whole = change.redline().orElseGet(() -> Redliner.compare(change.before().map(Said::text).orElse(""),
                 change.after().map(Said::text).orElse("")));
+        // a title that stayed stands above it already
+        boolean titled = change.where().subject() == Subject.CLAUSE && whole.blocks().size() > 1
+                && whole.blocks().get(0).form() instanceof Form.Heading && whole.blocks().get(0).state() == State.SAME;
+        Redline redline = titled ? whole.part(1, whole.blocks().size()) : whole;
         return new Text("", Optional.of(change), redline, change.where().language().orElse(source));
     }
 
-    private static Text same(Clause clause, String source) {
+    private static Text same(Clause clause, String source, List<Change> facts) {
+        boolean moved = facts.stream().anyMatch(change -> change.where().subject() == Subject.CLAUSE
+                && change.where().path().equals(clause.id()));
         String markdown = clause.text().original().prose().markdown();
-        return new Text("Section “" + clause.text().original().title() + "”", Optional.empty(),
+        return new Text("Section “" + clause.text().original().title() + "”" + (moved
+                ? " says the same, in another place or under another id" : " did not change"), Optional.empty(),
                 Redliner.compare(markdown, markdown), source);
     }
 }
