@@ -80,7 +80,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Path content = folder.in(terminal);
         requireTwoTexts();
-        ReportOptions.keepApart(reports, content, Optional.empty(), terminal, command);
+        if (!isText(from)) {
+            ReportOptions.keepApart(reports, content, Optional.empty(), terminal, command);
+        }
         DiffRequest request = new DiffRequest(content, terminal.path(Path.of("")), Optional.ofNullable(from), Optional.ofNullable(to),
                 DayOfRun.of(Optional.ofNullable(date), command, terminal),
                 Optional.ofNullable(packs).map(Converters.PackNames::names), gate.which());

@@ -33,6 +33,7 @@ final class ChangesCount {
         List<String> more = new ArrayList<>();
         add(more, comparison.crossed().size(), "legal minimum crossed", "legal minimums crossed");
         add(more, comparison.open(), "undecided", "undecided");
+        add(more, (int) comparison.reviewed().all().stream().filter(of -> of.decision().isPresent()).count(), "decided", "decided");
         return String.join(", ", parts) + (more.isEmpty() || parts.isEmpty() ? "" : "; ") + String.join(", ", more);
     }
 

@@ -16,7 +16,7 @@ final class ChangesMarkdown {
     private static final int LONGEST = 60_000;
 
     /** Kept for the last lines. */
-    private static final int END = 2_500;
+    private static final int END = 6_000;
 
     /** By this line a script finds its own comment again, and writes it anew. */
     private static final String MARK = "<!-- boldprint-changes -->";
@@ -33,7 +33,7 @@ final class ChangesMarkdown {
     }
 
     private String all() {
-        out.append(MARK).append("\n## Changes to customer policies\n\nFrom **").append(cut(comparison.changes().from())).append("** to **")
+        out.append(MARK).append("\n## Changes").append(comparison.text().isEmpty() ? " to customer policies" : "").append("\n\nFrom **").append(cut(comparison.changes().from())).append("** to **")
                 .append(cut(comparison.changes().to())).append("**\n\n**").append(ChangesCount.outcome(comparison)).append("**\n");
         unread();
         if (comparison.outcome() == Comparison.Result.NONE) {
@@ -133,6 +133,8 @@ final class ChangesMarkdown {
             out.append("\nNot listed here, because they are the same for everybody: ").append(layers.wording().size())
                     .append(" of wording only, ").append(layers.presentation().size()).append(" of presentation only.\n");
         }
+        comparison.decisions().all().stream().limit(5).forEach(finding -> out.append("\nA decision to look at: ")
+                .append(Plain.markdown(finding.at() + ": ")).append(Plain.markdown(Excerpt.cut(finding.message(), 400))).append('\n'));
         comparison.crossed().stream().filter(floor -> comparison.changes().all().stream().noneMatch(change ->
                 change.floors().contains(floor))).limit(3).forEach(floor -> out.append("\n**").append(Grade.FLOOR.sign())
                 .append(" A legal minimum is crossed, and no single change explains it**: ").append(cut(floor.asks())).append(" (`")

@@ -80,9 +80,16 @@ final class ChangesPage {
         line("<h2>What changes for customers</h2>");
         line(layers.first().isEmpty() ? "<p>Nothing that matters to customers was found to change.</p>"
                 : table.of(layers.first(), "The worst for customers first."));
-        if (comparison.text().isEmpty() && (comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent()) || comparison.open() > 0)) {
+        boolean decided = comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent());
+        if (comparison.text().isEmpty() && (decided || comparison.open() > 0)) {
             line("<p class=\"quiet\">A decision is recorded with <code>boldprint decide ID approve|notice|reject --reason …</code>;"
                     + " the ID stands in the last column.</p>");
+        }
+        if (!comparison.decisions().isEmpty()) {
+            line("<h2>Decisions to look at</h2>");
+            line("<ul>");
+            comparison.decisions().all().forEach(finding -> line("<li>" + Plain.html(finding.at() + ": " + finding.message()) + "</li>"));
+            line("</ul>");
         }
         out.append(LegalParts.floors(comparison));
         out.append(LegalParts.notices(comparison));
@@ -98,6 +105,12 @@ final class ChangesPage {
 
     private void counts() {
         line("<ul class=\"counts\">");
+        if (!comparison.text().isEmpty()) {
+            count("judgement", changes.count(Direction.JUDGEMENT), Grade.JUDGEMENT.sign() + " need judgement");
+            count("neutral", changes.count(Direction.NEUTRAL), Grade.NEUTRAL.sign() + " neutral");
+            line("</ul>");
+            return;
+        }
         count("floor", comparison.crossed().size(), "legal minimums crossed");
         count("business", changes.count(Direction.BUSINESS), Grade.BUSINESS.sign() + " favour the business");
         count("judgement", changes.count(Direction.JUDGEMENT), Grade.JUDGEMENT.sign() + " need judgement");

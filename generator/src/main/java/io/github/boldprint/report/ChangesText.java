@@ -20,6 +20,7 @@ final class ChangesText {
                 .filter(floor -> comparison.changes().all().stream().noneMatch(change -> change.floors().contains(floor)))
                 .forEach(floor -> out.append("crosses a legal minimum: ").append(floor.asks()).append(" (no single change explains it) [")
                         .append(floor.rule()).append("]\n"));
+        comparison.decisions().all().forEach(finding -> out.append(Plain.visible(finding.toString())).append('\n'));
         return out.append(ChangesCount.outcome(comparison)).append('\n').toString();
     }
 

@@ -38,8 +38,8 @@ record Excerpt(List<Piece> pieces, boolean whole) {
             if (piece.op == Op.EQUAL) {
                 pieces.add(new Piece(Op.EQUAL, around(piece.text, i > 0, i + 1 < all.size())));
             } else {
-                whole = piece.text.length() <= LONGEST_MARK;
-                pieces.add(new Piece(piece.op, cut(piece.text, LONGEST_MARK)));
+                whole = piece.text.length() <= LONGEST_MARK || piece.op == Op.MOVED_TO;
+                pieces.add(new Piece(piece.op, cut(piece.text, piece.op == Op.MOVED_TO ? AROUND : LONGEST_MARK)));
             }
             length += pieces.get(pieces.size() - 1).text.length();
             if (length > LONGEST && all.subList(i + 1, all.size()).stream().anyMatch(rest -> rest.op != Op.EQUAL)) {
@@ -64,9 +64,11 @@ record Excerpt(List<Piece> pieces, boolean whole) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         Op op = Op.EQUAL;
-        // a heading that stayed says nothing of the change, and where it is stands beside the excerpt
+        // a heading that stayed says nothing of the change; what moved is told where it arrived
         List<Segment> segments = redline.blocks().stream()
                 .filter(block -> !(block.form() instanceof Form.Heading && block.state() == State.SAME))
+                .filter(block -> !(block.form() instanceof Form.TableRow row && row.role() == Form.Role.LINE))
+                .filter(block -> block.state() != State.MOVED_FROM)
                 .flatMap(block -> block.segments().stream()).toList();
         for (Segment segment : segments) {
             // white space and signs of lists and headings are no words that anybody reads

@@ -15,7 +15,8 @@ final class MarkedMarkdown {
     private MarkedMarkdown() {}
 
     static String of(Redline redline) {
-        return redline.blocks().stream().map(MarkedMarkdown::block).filter(block -> !block.isBlank())
+        return redline.blocks().stream()
+                .filter(block -> !(block.form() instanceof Form.TableRow row && row.role() == Form.Role.LINE)).map(MarkedMarkdown::block).filter(block -> !block.isBlank())
                 .collect(Collectors.joining("\n\n")) + "\n";
     }
 

@@ -89,7 +89,7 @@ final class MarkedPart {
         out.append(RedlineHtml.inline(text.redline(), moves, taken));
         line("</div>");
         line("<div class=\"side\"" + language(text.language()) + ">");
-        out.append(RedlineHtml.sideBySide(text.redline()));
+        out.append(RedlineHtml.sideBySide(text.redline(), comparison.changes().from(), comparison.changes().to()));
         line("</div>");
         line("</div>");
     }

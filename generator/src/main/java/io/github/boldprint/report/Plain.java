@@ -15,7 +15,7 @@ final class Plain {
 
     /** The words on one line in Markdown: no markup, no mention, no reference to an issue, no line break. */
     static String markdown(String words) {
-        return visible(words).replaceAll("\\s+", " ").replaceAll("[\\\\`*_{}\\[\\]<>|~!&()]", "\\\\$0")
+        return visible(words).replaceAll("\\s+", " ").replaceAll("[\\\\`*_\\[\\]<>|~&]", "\\\\$0")
                 // a backslash does not keep a host from reading these; a comment between does
                 .replaceAll("([@#])(?=[\\p{Alnum}_-])", "$1<!-- -->").replace("://", ":<!-- -->//")
                 .replaceAll("(?i)\\bwww\\.", "www<!-- -->.");

@@ -53,10 +53,16 @@ final class RedlineHtml {
         return out.toString();
     }
 
-    /** Both texts beside each other, one pair of blocks a row. */
-    static String sideBySide(Redline redline) {
+    /**
+     * Both texts beside each other, one pair of blocks a row.
+     *
+     * @param before what stands above the older text
+     * @param after what stands above the newer one
+     */
+    static String sideBySide(Redline redline, String before, String after) {
         RedlineHtml html = new RedlineHtml(redline, "", new HashSet<>());
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder("<div class=\"pair small quiet\">\n<p>" + Plain.html(before) + "</p>\n<p>"
+                + Plain.html(after) + "</p>\n</div>\n");
         for (List<Block> group : html.groups()) {
             out.append("<div class=\"pair\">\n<div>\n").append(html.group(group, View.BEFORE)).append("</div>\n<div>\n")
                     .append(html.group(group, View.AFTER)).append("</div>\n</div>\n");
@@ -105,7 +111,7 @@ final class RedlineHtml {
             return "<p class=\"title level-" + heading.level() + "\">" + inside(block, view) + "</p>\n";
         }
         if (form instanceof Form.Code) {
-            return "<pre>" + move(block, view) + marked(block.segments(), block, view, true) + "</pre>\n";
+            return "<pre>" + move(block, view) + marked(block.segments(), block, view, true).stripTrailing() + "</pre>\n";
         }
         if (form instanceof Form.Quote) {
             return "<blockquote>\n<p>" + inside(block, view) + "</p>\n</blockquote>\n";
@@ -115,7 +121,9 @@ final class RedlineHtml {
 
     private String item(Block block, View view) {
         Form.ListItem item = (Form.ListItem) block.form();
-        String sign = item.marker().matches("[-*+]") ? "•" : item.marker().equals(":") ? "" : item.marker();
+        boolean marked = block.state() == State.CHANGED && block.segments().stream()
+                .anyMatch(segment -> segment.part() == Part.MARKER && segment.op().isMark());
+        String sign = marked ? "" : item.marker().matches("[-*+]") ? "•" : item.marker().equals(":") ? "" : item.marker();
         return "<li class=\"depth-" + Math.min(item.depth(), 6) + "\"><span class=\"sign\">" + Plain.html(sign) + "</span> "
                 + inside(block, view) + "</li>\n";
     }
@@ -173,8 +181,14 @@ final class RedlineHtml {
         return mark(segment.op(), text);
     }
 
-    /** A mark: its look for eyes, its words for ears. */
+    /** A mark: its look for eyes, its words for ears; the white space at its ends is in none. */
     static String mark(Op op, String text) {
+        String bare = text.strip();
+        int lead = bare.isEmpty() ? 0 : text.indexOf(bare.charAt(0));
+        return bare.isEmpty() ? Plain.html(text) : text.substring(0, lead) + bareMark(op, bare) + text.substring(lead + bare.length());
+    }
+
+    private static String bareMark(Op op, String text) {
         return switch (op) {
             case DELETE -> "<del><span class=\"say\">[deleted: </span>" + Plain.html(text) + "<span class=\"say\">]</span></del>";
             case INSERT -> "<ins><span class=\"say\">[inserted: </span>" + Plain.html(text) + "<span class=\"say\">]</span></ins>";
