@@ -30,8 +30,8 @@ final class LegalParts {
         if (byRule.isEmpty()) {
             return "";
         }
-        out.append("<h2>Legal minimums</h2>\n<p>Rules that were met and are not any more, or the other way round. Met rules are no proof"
-                + " that a law is obeyed.</p>\n");
+        out.append("<h2>Legal minimums</h2>\n<p>Rules that were met and are not any more, or the other way round. This is no legal advice, and"
+                + " rules that stand in no pack are not looked at.</p>\n");
         byRule.forEach((id, floors) -> {
             out.append("<div class=\"text changed\" id=\"").append(id).append("\">\n");
             floors.forEach(floor -> floor(floor, comparison, out));
