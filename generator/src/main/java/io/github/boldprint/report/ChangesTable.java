@@ -4,8 +4,11 @@ import io.github.boldprint.diff.Change;
 import io.github.boldprint.diff.Echo;
 import io.github.boldprint.diff.Floor;
 import io.github.boldprint.diff.Notice;
+import io.github.boldprint.diff.Subject;
+import io.github.boldprint.diff.Where;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.redline.Callout;
+import io.github.boldprint.redline.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +100,7 @@ final class ChangesTable {
         }
         if (!change.echoes().isEmpty()) {
             parts.add("<details>\n<summary>" + ChangesCount.number(change.echoes().size(), "text", "texts") + " to look at again</summary>\n<ul>\n"
-                    + change.echoes().stream().map(ChangesTable::echo).collect(Collectors.joining()) + "</ul>\n</details>");
+                    + change.echoes().stream().map(this::echo).collect(Collectors.joining()) + "</ul>\n</details>");
         }
         return parts.isEmpty() ? "–" : String.join("\n", parts);
     }
@@ -108,12 +111,15 @@ final class ChangesTable {
             case NEGATION -> "negation";
             default -> callout.kind().name().toLowerCase(Locale.ROOT);
         };
-        return kind + " " + (callout.before().isEmpty() ? "" : RedlineHtml.mark(io.github.boldprint.redline.Op.DELETE, callout.before()))
-                + (callout.after().isEmpty() ? "" : RedlineHtml.mark(io.github.boldprint.redline.Op.INSERT, callout.after()));
+        return kind + " " + (callout.before().isEmpty() ? "" : RedlineHtml.mark(Op.DELETE, callout.before()))
+                + (callout.after().isEmpty() ? "" : RedlineHtml.mark(Op.INSERT, callout.after()));
     }
 
-    private static String echo(Echo echo) {
-        return "<li>" + Plain.html(echo.where() + " · " + echo.where().at() + ": " + echo.why()) + "</li>\n";
+    private String echo(Echo echo) {
+        Where where = echo.where();
+        String thing = where.subject() == Subject.CLAUSE ? "section" : where.subject().word();
+        return "<li>" + Plain.html(words.policy(where.policy()) + ", " + thing + (where.path().isEmpty() ? "" : " " + where.path())
+                + words.scope(where) + " · " + where.at() + ": " + echo.why()) + "</li>\n";
     }
 
     private String decision(Change change) {
