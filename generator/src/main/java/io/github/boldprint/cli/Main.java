@@ -68,6 +68,7 @@ public final class Main {
         commands.put("decide", new DecideCommand(terminal));
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
+        commands.put("reference", new ReferenceCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;

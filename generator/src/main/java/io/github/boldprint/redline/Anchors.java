@@ -7,10 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What certainly stayed, in order: first what is in each list once, which cannot be taken for something else; then, between
- * those, the longest common sequence.
+ * What certainly stayed, in order: first what is in each list once, which cannot be taken for something else; then,
+ * between those, the longest common sequence.
  */
 final class Anchors {
 
@@ -19,8 +20,9 @@ final class Anchors {
 
     private Anchors() {}
 
-    static List<Pair> of(List<String> before, List<String> after, Effort effort) {
-        List<Pair> unique = Chain.heaviest(unique(before, after), after.size());
+    /** @param worth what is lost when a pair is not kept, because another crosses it */
+    static List<Pair> of(List<String> before, List<String> after, ToDoubleFunction<String> worth, Effort effort) {
+        List<Pair> unique = Chain.heaviest(unique(before, after, worth), after.size());
         List<Pair> anchors = new ArrayList<>(unique);
         int b = 0;
         int a = 0;
@@ -35,13 +37,13 @@ final class Anchors {
         return anchors;
     }
 
-    private static List<Pair> unique(List<String> before, List<String> after) {
+    private static List<Pair> unique(List<String> before, List<String> after, ToDoubleFunction<String> worth) {
         Map<String, Integer> places = places(before);
         List<Pair> pairs = new ArrayList<>();
         places(after).forEach((key, at) -> {
             int was = places.getOrDefault(key, -1);
             if (was >= 0 && at >= 0) {
-                pairs.add(new Pair(was, at, 10 + key.length()));
+                pairs.add(new Pair(was, at, worth.applyAsDouble(key)));
             }
         });
         return pairs;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Compares two texts sentence by sentence: the same ones are found first, those alike are compared word by word, the others went
- * or came whole. Where sentences were split or merged, comparing their words all together is better, and then taken.
+ * Compares two texts sentence by sentence: the same ones are found first, those alike are compared word by word, the
+ * others went or came whole. Where sentences were split or merged, comparing their words all together is better, and
+ * then taken.
  */
 final class SentenceDiff {
 
@@ -31,7 +32,7 @@ final class SentenceDiff {
         int b = 0;
         int a = 0;
         List<String> keys = was.stream().map(Sentences::key).toList();
-        for (Pair pair : Anchors.of(keys, is.stream().map(Sentences::key).toList(), effort)) {
+        for (Pair pair : Anchors.of(keys, is.stream().map(Sentences::key).toList(), String::length, effort)) {
             if (was.get(pair.before()).stream().filter(Token::isTelling).count() >= FEWEST_WORDS) {
                 steps.addAll(stretch(was.subList(b, pair.before()), is.subList(a, pair.after())));
                 steps.addAll(TextDiff.steps(was.get(pair.before()), is.get(pair.after()), effort));
@@ -40,7 +41,7 @@ final class SentenceDiff {
             }
         }
         steps.addAll(stretch(was.subList(b, was.size()), is.subList(a, is.size())));
-        return Slides.slide(steps);
+        return Islands.fill(Slides.slide(steps));
     }
 
     private List<Step> stretch(List<List<Token>> was, List<List<Token>> is) {
