@@ -4,17 +4,25 @@ import io.github.boldprint.audit.SiteAuditor;
 import io.github.boldprint.check.Baseline;
 import io.github.boldprint.check.DecisionChecker;
 import io.github.boldprint.check.RuleBook;
+import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.history.HistoryChecker;
+import io.github.boldprint.language.LanguageReader;
+import io.github.boldprint.language.Languages;
+import io.github.boldprint.pack.Grammar;
+import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.BaselineEntry;
 import io.github.boldprint.policy.Decisions;
+import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.publish.Publisher;
 import io.github.boldprint.publish.Target;
+import io.github.boldprint.reference.Reference;
+import io.github.boldprint.reference.Shelf;
 import io.github.boldprint.release.Releases;
 import io.github.boldprint.release.Unreleased;
 import io.github.boldprint.render.RenderedPages;
@@ -43,8 +51,8 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Result check(Request request) {
-        Checked checked = Checked.of(request);
-        return result(request, checked, checked.findings(), false, 0);
+        Held held = Held.of(request);
+        return result(request, held.checked(), held.findings(), false, 0);
     }
 
     /**
@@ -55,13 +63,14 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Recorded baseline(Request request, LocalDate until) {
-        Checked checked = Checked.of(request);
+        Held held = Held.of(request);
+        Checked checked = held.checked();
         Decisions known = checked.policies().decisions();
-        List<BaselineEntry> wanted = Baseline.of(known, checked.findings(), checked.coverage(), until);
-        boolean sound = DecisionChecker.isSound(checked.policies(), checked.findings());
+        List<BaselineEntry> wanted = Baseline.of(known, held.findings(), checked.coverage(), until);
+        boolean sound = DecisionChecker.isSound(checked.policies(), held.findings());
         boolean written = sound && new DecisionsFile(request.content()).write(known, wanted);
         if (!written) {
-            Findings found = sound ? checked.findings().and(DecisionChecker.unwritable(known)) : checked.findings();
+            Findings found = sound ? held.findings().and(DecisionChecker.unwritable(known)) : held.findings();
             return new Recorded(result(request, checked, found, false, 0), false, 0, 0, known.baseline().size());
         }
         int gone = (int) known.baseline().stream().filter(entry -> wanted.stream().noneMatch(entry::isSame)).count();
@@ -75,12 +84,13 @@ public final class Boldprint {
      */
     public static Result build(Request request) {
         Target target = target(request);
-        Checked checked = Checked.of(request);
-        Findings before = checked.findings().and(Publisher.refuses(target));
+        Held held = Held.of(request);
+        Checked checked = held.checked();
+        Findings before = held.findings().and(Publisher.refuses(target));
         if (stops(request, before)) {
             return result(request, checked, before, false, 0);
         }
-        Outcome<Live> live = live(request, checked);
+        Outcome<Live> live = live(request, held);
         if (stops(request, live.findings())) {
             return result(request, checked, before.and(live.findings()), false, 0);
         }
@@ -143,7 +153,7 @@ public final class Boldprint {
      */
     public static Decided decide(Request request, Verdict verdict) {
         State before = State.of(request.content(), verdict.from());
-        return new Deciding(request, verdict, () -> Checked.of(request, SourceReader.read(request.content())).policies())
+        return new Deciding(request, verdict, () -> Held.of(request).checked().policies())
                 .decide(Comparing.compare(request, before.sources(), before.name(), "the content folder"));
     }
 
@@ -153,32 +163,68 @@ public final class Boldprint {
      * @throws io.github.boldprint.release.GitFailure where git does not know who releases
      */
     public static Released release(Request request) {
-        Checked checked = Checked.of(request);
-        Findings found = checked.findings().and(HistoryChecker.forbidden(checked.findings()));
-        Unreleased unreleased = checked.releases().unreleased(checked.sources());
+        Held held = Held.of(request);
+        Checked checked = held.checked();
+        Findings found = held.findings().and(HistoryChecker.forbidden(held.findings()));
+        Unreleased unreleased = held.releases().unreleased(checked.sources());
         boolean stopped = found.reach(Severity.ERROR) || stops(request, found);
         Optional<String> name = stopped || unreleased.isNone() ? Optional.empty()
-                : Optional.of(new Releasing(request, checked).write());
+                : Optional.of(new Releasing(request, held).write());
         Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules());
         return new Released(result, name, name.map(release -> "released as " + Releases.FOLDER + "/" + release + ": "
                 + Releasing.told(unreleased) + "; commit that folder").orElse(stopped
                         ? "nothing was released; first mend what is found above" : "nothing is new since the last release"));
     }
 
-    /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
-    public static RuleBook rules(Optional<Path> content) {
+    /**
+     * Everything that there is to explain: kinds, packs and rules, the business's own too if there is one, with what is
+     * wrong with those.
+     */
+    public static Outcome<Shelf> shelf(Optional<Path> content) {
         SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
                 .orElse(new SourceTree(List.of(), Set.of()));
+        Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds"));
+        RuleBook book = RuleBook.read();
+        Outcome<Packs> packs = Checked.packs(sources, vocabulary.value(), book);
+        Languages english = LanguageReader.read(List.of("en"), SourceReader.shipped("messages"),
+                sources.in("messages").stream().filter(file -> file.path().equals("messages/en.yaml")).toList()).value();
+        Shelf shelf = new Shelf(vocabulary.value(), book.with(packs.value()), Grammar.read(vocabulary.value()), english.in("en"));
+        return new Outcome<>(shelf, vocabulary.findings().and(packs.findings()));
+    }
+
+    /**
+     * Publishes the reference of a shelf: a small site that explains every kind, fact, pack and rule.
+     *
+     * @param content the folder from which a part of the shelf was read, if it was; the output stands apart from it
+     * @return how many files it has; 0 where the folder may not be written to, which is a finding
+     * @throws java.io.UncheckedIOException where the disk fails; what was published before is still there
+     */
+    public static Outcome<Integer> reference(Shelf shelf, Optional<Path> content, Path output, boolean force) {
+        Target target = new Target(output, content, Target.Switch.RENAME, force);
+        Site site = Reference.of(shelf).site();
+        Outcome<RenderedPages> pages = SiteRenderer.render(site, new Theme(site.theme(), Optional.empty()));
+        SiteFiles files = Finisher.finish(pages.value());
+        Findings found = pages.findings().and(SiteAuditor.audit(files, site));
+        if (found.reach(Severity.WARNING)) {
+            throw new IllegalStateException("the reference is not sound: " + found.all().get(0));
+        }
+        Outcome<Boolean> published = Publisher.publish(files, target);
+        return new Outcome<>(published.value() ? files.all().size() : 0, published.findings());
+    }
+
+    /** The languages of a content folder, its own first. */
+    public static List<String> languages(Path content) {
+        SourceTree sources = SourceReader.read(content).value();
         Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
-        RuleBook rules = RuleBook.read();
-        return rules.with(Checked.packs(sources, vocabulary, rules).value());
+        return PolicyReader.read(sources, vocabulary).value().business().languages();
     }
 
     /** What is published: today's folder, or what was released. */
-    private static Outcome<Live> live(Request request, Checked checked) {
-        return request.drafts() || checked.releases().last().isEmpty()
-                ? Outcome.of(new Live(checked.now().policies(), checked.now().languages()))
-                : Live.of(checked.now().policies(), checked.releases(), checked.editions(), request.today());
+    private static Outcome<Live> live(Request request, Held held) {
+        Version now = held.checked().now();
+        return request.drafts() || held.releases().last().isEmpty()
+                ? Outcome.of(new Live(now.policies(), now.languages()))
+                : Live.of(now.policies(), held.releases(), held.editions(), request.today());
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */

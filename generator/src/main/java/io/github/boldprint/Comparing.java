@@ -6,6 +6,7 @@ import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.history.DecisionMatcher;
 import io.github.boldprint.history.Reviewed;
+import io.github.boldprint.release.ReleaseReader;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import java.util.List;
@@ -21,8 +22,8 @@ final class Comparing {
     }
 
     static Compared compare(Request request, Outcome<SourceTree> before, String from, Outcome<SourceTree> after, String to) {
-        Checked old = Checked.of(request, before);
-        Checked young = Checked.of(request, after);
+        Checked old = Checked.of(before, request.today(), request.packs());
+        Checked young = Checked.of(after, request.today(), request.packs());
         Version then = new Version(old.policies(), old.coverage(), old.now().languages(), from);
         Version now = new Version(young.policies(), young.coverage(), young.now().languages(), to);
         Changes changes = Printing.compare(request, then, old.sources(), now, young.sources());
@@ -30,7 +31,7 @@ final class Comparing {
                 .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.at().file()).toList();
         Changes known = changes.without(broken);
         Outcome<Reviewed> reviewed =
-                DecisionMatcher.match(known, young.policies().decisions(), young.releases(), request.today());
+                DecisionMatcher.match(known, young.policies().decisions(), ReleaseReader.read(young.sources()).value(), request.today());
         return new Compared(known, reviewed, now, Boldprint.result(request, old, old.findings(), false, 0),
                 Boldprint.result(request, young, young.findings(), false, 0));
     }

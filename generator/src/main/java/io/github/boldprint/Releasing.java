@@ -22,11 +22,13 @@ import java.util.TreeMap;
 final class Releasing {
 
     private final Request request;
+    private final Held held;
     private final Checked checked;
 
-    Releasing(Request request, Checked checked) {
+    Releasing(Request request, Held held) {
         this.request = request;
-        this.checked = checked;
+        this.held = held;
+        this.checked = held.checked();
     }
 
     /** The name of the release that was written. */
@@ -39,8 +41,8 @@ final class Releasing {
         for (Policy policy : checked.policies().policies()) {
             effective.put(policy.id(), policy.effective().orElseThrow());
         }
-        Frozen frozen = ReleaseWriter.freeze(checked.releases(), new Draft(request.today(), person.toString(), checked.sources(),
-                effective, announced(), words, Approvals.of(checked.reviewed(), signed)));
+        Frozen frozen = ReleaseWriter.freeze(held.releases(), new Draft(request.today(), person.toString(), checked.sources(),
+                effective, announced(), words, Approvals.of(held.reviewed(), signed)));
         ReleaseFolder.write(request.content(), frozen);
         return frozen.name();
     }
@@ -55,7 +57,7 @@ final class Releasing {
     /** Notice that a decision says was given earlier. */
     private Map<String, LocalDate> announced() {
         Map<String, LocalDate> announced = new TreeMap<>();
-        checked.reviewed().all().forEach(of -> of.decision().flatMap(Decision::notice).map(Decision.Notice::announced)
+        held.reviewed().all().forEach(of -> of.decision().flatMap(Decision::notice).map(Decision.Notice::announced)
                 .filter(day -> day.isBefore(request.today()))
                 .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other) ? one : other)));
         return announced;

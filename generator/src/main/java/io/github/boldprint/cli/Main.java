@@ -69,6 +69,7 @@ public final class Main {
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
+        commands.put("reference", new ReferenceCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;

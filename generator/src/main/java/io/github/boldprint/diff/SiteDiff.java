@@ -40,7 +40,6 @@ final class SiteDiff {
         map("authoritative", before.authoritative(), after.authoritative(),
                 Ruling.judgement("changed", "another language's text counts there"));
         map("facets", answers(before), answers(after), RULES);
-        key("packs", chosen(before), chosen(after), RULES);
         list("packs.add", names(before.packs().add()), names(after.packs().add()));
         list("packs.without", names(before.packs().without()), names(after.packs().without()));
     }
@@ -114,10 +113,6 @@ final class SiteDiff {
         return business.facets().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 facet -> facet.getValue().stream().sorted().collect(Collectors.joining(", ")), (one, other) -> one,
                 TreeMap::new));
-    }
-
-    private static Optional<String> chosen(Business business) {
-        return business.packs().byMarket() ? Optional.of("by market") : Optional.empty();
     }
 
     private static List<String> names(List<PackChoice.Named> packs) {

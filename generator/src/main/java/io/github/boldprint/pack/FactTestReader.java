@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads what is asked of a fact. */
 final class FactTestReader {
 
-    private static final List<String> TESTS =
+    static final List<String> TESTS =
             List.of("present", "is", "oneOf", "includes", "atLeast", "atMost", "notOlderThan");
 
     private final PackFindings findings;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What certainly stayed, in order: first what is in each list once, which cannot be taken for something else; then, between
- * those, the longest common sequence.
+ * What certainly stayed, in order: first what is in each list once, which cannot be taken for something else; then,
+ * between those, the longest common sequence.
  */
 final class Anchors {
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into blocks, line by line. No sign is lost: a block reaches to where the next begins. It need not agree with a
- * Markdown parser in every corner, because the text is compared as it is written, not as it is rendered.
+ * Cuts a text into blocks, line by line. No sign is lost: a block reaches to where the next begins. It need not agree
+ * with a Markdown parser in every corner, because the text is compared as it is written, not as it is rendered.
  */
 final class BlockScanner {
 

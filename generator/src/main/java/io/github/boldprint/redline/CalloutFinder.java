@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what must not be missed in a run of segments, mark by mark: what one side of a mark has and the other has not. */
+/**
+ * Finds what must not be missed in a run of segments, mark by mark: what one side of a mark has and the other has not.
+ */
 final class CalloutFinder {
 
     private final List<Callout> callouts = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Joins two marks with no more than a word or two between them. The comparison of words leaves none in a sentence; this is for
- * those that arise between sentences.
+ * Joins two marks with no more than a word or two between them. The comparison of words leaves none in a sentence; this
+ * is for those that arise between sentences.
  */
 final class Islands {
 
@@ -37,7 +37,7 @@ final class Islands {
         int weight = between.stream().filter(Step::isEqual).mapToInt(step -> step.token().kind().weight).sum();
         return weight > 0 && 2 * weight < WordDiff.OPENING && between.stream()
                 .flatMap(step -> Stream.of(step.before(), step.after())).filter(Objects::nonNull)
-                .noneMatch(token -> token.opens() || token.kind() == Token.Kind.MARKER || token.kind() == Token.Kind.LINK);
+                .noneMatch(token -> token.opens() || token.part() == Part.MARKER || token.part() == Part.LINK);
     }
 
     /** What was filled goes and comes; a token that did only one of them still does. */

@@ -3,7 +3,10 @@ package io.github.boldprint.redline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds paragraphs that were split or merged: a neighbour without a partner that holds what its neighbour's partner lost. */
+/**
+ * Finds paragraphs that were split or merged: a neighbour without a partner that holds what its neighbour's partner
+ * lost.
+ */
 final class Joiner {
 
     private static final int FEWEST_WORDS = 5;
@@ -61,7 +64,8 @@ final class Joiner {
             boolean holds = common >= FEWEST_WORDS && common >= MOST_OF_IT * bag.length
                     || common >= 2 && common == bag.length;
             // what was split off may have grown since
-            boolean holdsAndGrew = common >= MANY_WORDS && common >= MOST_OF_IT * rest.length && 3 * common >= bag.length;
+            boolean holdsAndGrew = common >= MANY_WORDS && common >= MOST_OF_IT * rest.length
+                    && 3 * common >= bag.length;
             if (!holds && !holdsAndGrew) {
                 return reached;
             }

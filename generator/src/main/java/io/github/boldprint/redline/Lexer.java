@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts the text of one block into tokens. Tokens with their leads, and the white space at the end, are the text again. */
+/**
+ * Cuts the text of one block into tokens. Tokens with their leads, and the white space at the end, are the text again.
+ */
 final class Lexer {
 
     /** What a reader sees as one sign. */
@@ -87,8 +89,7 @@ final class Lexer {
             return;
         }
         int end = endOfWord();
-        boolean mayBeAddress = end < to && (text.charAt(end) == ':' || text.charAt(end) == '@' || text.charAt(end) == '.'
-                || text.charAt(end) == '+' || text.charAt(end) == '%');
+        boolean mayBeAddress = end < to && ":@.+%".indexOf(text.charAt(end)) >= 0;
         int address = mayBeAddress ? Addresses.bare(text, at, to) : -1;
         if (address > 0) {
             take(address, Token.Kind.LINK);
@@ -180,7 +181,9 @@ final class Lexer {
         return Math.max(end, endOfCluster());
     }
 
-    /** The end of a word: letters, marks and digits, with single signs that join them, as in "don't" and "third-party". */
+    /**
+     * The end of a word: letters, marks and digits, with single signs that join them, as in "don't" and "third-party".
+     */
     private int endOfWord() {
         int i = at;
         while (i < to) {

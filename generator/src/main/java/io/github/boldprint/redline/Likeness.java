@@ -4,8 +4,8 @@ package io.github.boldprint.redline;
 final class Likeness {
 
     /**
-     * From here on two passages in the same place are one that was edited. In a labelled collection of edits the least alike
-     * true pair had 0.447 and the most alike false pair 0.331.
+     * From here on two passages in the same place are one that was edited. In a labelled collection of edits the least
+     * alike true pair had 0.447 and the most alike false pair 0.331.
      */
     static final double SAME_PLACE = 0.45;
     private static final double ALL_OF_IT = 0.8;

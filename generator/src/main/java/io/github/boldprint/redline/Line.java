@@ -51,7 +51,8 @@ record Line(int start, String text) {
     /** Whether it underlines the text above as a heading. */
     boolean isUnderline() {
         String line = text.strip();
-        return indent() <= 3 && (line.chars().allMatch(sign -> sign == '=') || line.chars().allMatch(sign -> sign == '-'));
+        return indent() <= 3 && (line.chars().allMatch(sign -> sign == '=')
+                || line.chars().allMatch(sign -> sign == '-'));
     }
 
     /** Whether it rules a table's head off. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Finds passages that stand elsewhere now. The bar is high, because to say of a clause that it moved when it did not is worse
- * than to show a move as a deletion and an insertion: a move has enough words, most of them in the same order, the same form,
- * and nothing else in either text is nearly as alike.
+ * Finds passages that stand elsewhere now. The bar is high, because to say of a clause that it moved when it did not is
+ * worse than to show a move as a deletion and an insertion: a move has enough words, most of them in the same order,
+ * the same form, and nothing else in either text is nearly as alike.
  */
 final class MoveFinder {
 
@@ -39,8 +39,8 @@ final class MoveFinder {
     }
 
     /**
-     * What is lost when a passage that stands in both texts is not taken to have stayed: of a short one all words are marked
-     * twice, a long one is shown as a move.
+     * What is lost when a passage that stands in both texts is not taken to have stayed: of a short one all words are
+     * marked twice, a long one is shown as a move.
      */
     static double worth(String passage) {
         long words = 1 + passage.chars().filter(sign -> sign == ' ').count();
@@ -73,7 +73,8 @@ final class MoveFinder {
         List<Integer> is = free(after, false);
         List<Pair> possible = new ArrayList<>();
         candidates.forEach(was, is, (b, a) -> {
-            if (before.at(b).form().isLike(after.at(a).form()) && likeness.of(b, a) >= ALIKE_IF_LONG) {
+            if (isOfASize(b, a) && before.at(b).form().isLike(after.at(a).form())
+                    && likeness.of(b, a) >= ALIKE_IF_LONG) {
                 double ordered = ordered(b, a);
                 if (isOverBar(b, a, ordered)) {
                     possible.add(new Pair(b, a, ordered));
@@ -83,6 +84,13 @@ final class MoveFinder {
         possible.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparingInt(Pair::before)
                 .thenComparingInt(Pair::after));
         return possible;
+    }
+
+    /** Whether two passages are long enough for each other to be over the bar at all; this spares most comparisons. */
+    private boolean isOfASize(int b, int a) {
+        int one = before.profile(b).size();
+        int other = after.profile(a).size();
+        return 2.0 * Math.min(one, other) >= ALIKE_IF_LONG * (one + other);
     }
 
     private List<Integer> free(Side side, boolean isBefore) {
@@ -119,7 +127,8 @@ final class MoveFinder {
     /** Whether nothing else in either text, paired or not, could as well be meant. */
     private boolean standsAlone(Pair pair) {
         boolean same = pair.weight() == 1;
-        double most = same ? 1 : Profile.dice(before.profile(pair.before()).bag(), after.profile(pair.after()).bag()) - LEAD;
+        double like = Profile.dice(before.profile(pair.before()).bag(), after.profile(pair.after()).bag());
+        double most = same ? 1 : like - LEAD;
         if (!effort.spend(10L * (before.size() + after.size()), MOST_CELLS)) {
             return false;
         }
@@ -143,7 +152,8 @@ final class MoveFinder {
 
     /** A move, unless only lines and the like stand in the way: then those went round it, and this stayed. */
     private void place(Pair pair) {
-        List<Pair> inTheWay = pairing.staying().stream().filter(other -> other.crosses(pair.before(), pair.after())).toList();
+        List<Pair> inTheWay = pairing.staying().stream()
+                .filter(other -> other.crosses(pair.before(), pair.after())).toList();
         int weight = inTheWay.stream().mapToInt(other -> before.profile(other.before()).size()).sum();
         if (weight < 2) {
             inTheWay.forEach(other -> pairing.part(other.before()));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The moves of a redline while it is woven: their numbers, where they left and arrived, and what changed on the way. */
+/**
+ * The moves of a redline while it is woven: their numbers, where they left and arrived, and what changed on the way.
+ */
 final class Moves {
 
     private final Pairing pairing;
@@ -22,7 +24,8 @@ final class Moves {
         int last = 0;
         for (int a = 0; a < after; a++) {
             if (pairing.isMovedTo(a)) {
-                boolean goesOn = a > 0 && pairing.isMovedTo(a - 1) && pairing.beforeOf(a - 1) + 1 == pairing.beforeOf(a);
+                boolean goesOn = a > 0 && pairing.isMovedTo(a - 1)
+                        && pairing.beforeOf(a - 1) + 1 == pairing.beforeOf(a);
                 last += goesOn ? 0 : 1;
                 numbers[a] = last;
             }

@@ -4,7 +4,9 @@ package io.github.boldprint.redline;
 public enum Part {
     /** White space, line breaks and indentation. */
     SPACE(Layer.SOURCE, true),
-    /** Stress, code marks, brackets, comments, tags, and marks of typography such as curly instead of straight quotes. */
+    /**
+     * Stress, code marks, brackets, comments, tags, and marks of typography such as curly instead of straight quotes.
+     */
     SYNTAX(Layer.PRESENTATION, true),
     /** What makes a block: the signs of a heading, a list item, a quotation, a rule, or a break between blocks. */
     MARKER(Layer.PRESENTATION, false),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block of one of the two texts: everything from its first sign to the first of the next block. Its tokens are made when
- * they are first asked for, because most blocks of most comparisons are the same in both texts.
+ * A block of one of the two texts: everything from its first sign to the first of the next block. Its tokens are made
+ * when they are first asked for, because most blocks of most comparisons are the same in both texts.
  */
 final class Passage {
 
@@ -52,7 +52,10 @@ final class Passage {
         return tokens;
     }
 
-    /** What is read of it: the same for two blocks that differ in look and source only. Markers, if there is nothing else. */
+    /**
+     * What is read of it: the same for two blocks that differ in look and source only. Markers, if there is nothing
+     * else.
+     */
     String key() {
         if (key == null) {
             List<String> read = new ArrayList<>();

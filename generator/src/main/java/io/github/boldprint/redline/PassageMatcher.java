@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Pairs the passages of two texts: what is the same as written, then what reads the same, then what clearly moved, then what
- * is alike in the same place, then what else moved.
+ * Pairs the passages of two texts: what is the same as written, then what reads the same, then what clearly moved, then
+ * what is alike in the same place, then what else moved.
  */
 final class PassageMatcher {
 
@@ -76,13 +76,15 @@ final class PassageMatcher {
     /** What stands alone where something else stood alone was replaced or taken apart, unlike as the two may be. */
     private void replace() {
         for (Pairing.Gap gap : pairing.gaps()) {
-            boolean oneForOne = gap.before().size() == gap.after().size() && IntStream.range(0, gap.before().size())
-                    .allMatch(i -> replacement.isReplaced(gap.before().get(i), gap.after().get(i), gap.before().size()));
-            for (int i = 0; oneForOne && i < gap.before().size(); i++) {
-                pairing.stays(gap.before().get(i), gap.after().get(i));
+            List<Integer> was = gap.before();
+            List<Integer> is = gap.after();
+            boolean oneForOne = was.size() == is.size() && IntStream.range(0, was.size())
+                    .allMatch(i -> replacement.isReplaced(was.get(i), is.get(i), was.size()));
+            for (int i = 0; oneForOne && i < was.size(); i++) {
+                pairing.stays(was.get(i), is.get(i));
             }
-            if (!oneForOne && !gap.isOneSided() && replacement.isTakenApart(gap.before(), gap.after())) {
-                pairing.stays(gap.before().get(0), gap.after().get(0));
+            if (!oneForOne && !gap.isOneSided() && replacement.isTakenApart(was, is)) {
+                pairing.stays(was.get(0), is.get(0));
             }
         }
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param blocks in document order; what went stands before what came in its place
  * @param moves by their number
- * @param bounded whether some passages were so large that they were compared more coarsely: the redline is complete, but
- *     its marks may be wider than they need be and a move may be shown as a deletion and an insertion
+ * @param bounded whether some passages were so large that they were compared more coarsely: the redline is complete,
+ *     but its marks may be wider than they need be and a move may be shown as a deletion and an insertion
  */
 public record Redline(List<Block> blocks, List<Move> moves, boolean bounded) {
 
@@ -79,7 +79,9 @@ public record Redline(List<Block> blocks, List<Move> moves, boolean bounded) {
                 moves.size());
     }
 
-    /** What must not be missed in the changes, in document order; changes inside a move come where the move arrives. */
+    /**
+     * What must not be missed in the changes, in document order; changes inside a move come where the move arrives.
+     */
     public List<Callout> callouts() {
         List<Callout> callouts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {

@@ -9,8 +9,8 @@ public final class Redliner {
     private Redliner() {}
 
     /**
-     * The two texts as one marked text. It always ends and always proves itself: where a text is too large to be compared
-     * finely, the redline is coarser and says so.
+     * The two texts as one marked text. It always ends and always proves itself: where a text is too large to be
+     * compared finely, the redline is coarser and says so.
      *
      * @throws IllegalStateException if the redline would not give both texts back, which is a fault of this room
      */

@@ -54,7 +54,8 @@ final class Replacement {
         if (was.size() > 1 && is.size() > 1 || !follow(was) || !follow(is)) {
             return false;
         }
-        boolean flows = Stream.concat(was.stream().map(before::at), is.stream().map(after::at)).allMatch(Passage::flows);
+        boolean flows = was.stream().map(before::at).allMatch(Passage::flows)
+                && is.stream().map(after::at).allMatch(Passage::flows);
         return flows && Profile.dice(bag(before, was), bag(after, is)) >= MOST_OF_IT;
     }
 

@@ -45,8 +45,8 @@ final class RowDiff {
     }
 
     /**
-     * Each cell with the border before it, and with a last token that has no sign but the white space up to the next border. The
-     * last may be only the border that closes the row.
+     * Each cell with the border before it, and with a last token that has no sign but the white space up to the next
+     * border. The last may be only the border that closes the row.
      */
     private static List<List<Token>> cells(List<Token> tokens) {
         List<List<Token>> cells = new ArrayList<>();

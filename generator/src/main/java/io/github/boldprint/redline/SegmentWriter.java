@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes steps as segments: what goes stands before what comes, white space that did not change is in no mark, and pieces that
- * run on are one segment.
+ * Writes steps as segments: what goes stands before what comes, white space that did not change is in no mark, and
+ * pieces that run on are one segment.
  */
 final class SegmentWriter {
 
@@ -110,7 +110,10 @@ final class SegmentWriter {
         }
     }
 
-    /** Whether the white space before a mark is what stands before the next word where the mark is not, as before stress. */
+    /**
+     * Whether the white space before a mark is what stands before the next word where the mark is not, as before
+     * stress.
+     */
     private static boolean isSpacedLate(Token first, Token other, Step next) {
         if ((first == null) == (other == null) || next == null || next.before().opens() || next.after().opens()) {
             return false;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Compares two texts sentence by sentence: the same ones are found first, those alike are compared word by word, the others went
- * or came whole. Where sentences were split or merged, comparing their words all together is better, and then taken.
+ * Compares two texts sentence by sentence: the same ones are found first, those alike are compared word by word, the
+ * others went or came whole. Where sentences were split or merged, comparing their words all together is better, and
+ * then taken.
  */
 final class SentenceDiff {
 

@@ -12,8 +12,9 @@ final class Sentences {
     private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F";
     private static final String CLOSERS = "\"')]*_\u201D\u2019\u00BB";
     /** Words whose full stop ends no sentence. */
-    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "inc", "ltd", "no", "nos", "art", "arts", "sec",
-            "cf", "vs", "approx", "mr", "mrs", "ms", "dr", "st", "nr", "abs", "bzw", "ggf", "vgl", "ca", "etc", "usw", "co");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "e.g", "i.e", "inc", "ltd", "no", "nos", "art", "arts", "sec", "cf", "vs", "approx", "mr", "mrs", "ms",
+            "dr", "st", "nr", "abs", "bzw", "ggf", "vgl", "ca", "etc", "usw", "co");
 
     private Sentences() {}
 
@@ -62,7 +63,8 @@ final class Sentences {
     }
 
     private static boolean isCloser(Token token) {
-        return token.kind() == Token.Kind.LINK && token.raw().startsWith("]") || CLOSERS.indexOf(token.raw().charAt(0)) >= 0;
+        return token.kind() == Token.Kind.LINK && token.raw().startsWith("]")
+                || CLOSERS.indexOf(token.raw().charAt(0)) >= 0;
     }
 
     private static boolean isAbbreviation(Token token) {

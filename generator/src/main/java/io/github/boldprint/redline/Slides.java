@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shifts marks to the borders of phrases. Where "a b" was put into "a b c", it is the same edit to say that it came before or
- * after the one that was there; a reader sees best a whole sentence, or what stands between two commas.
+ * Shifts marks to the borders of phrases. Where "a b" was put into "a b c", it is the same edit to say that it came
+ * before or after the one that was there; a reader sees best a whole sentence, or what stands between two commas.
  */
 final class Slides {
 
@@ -69,8 +69,8 @@ final class Slides {
     }
 
     private boolean canShiftLeft(int from, int to) {
-        return from > 0 && steps.get(from - 1).isEqual() && isSame(steps.get(from - 1).token(), steps.get(to - 1).token())
-                && (from < 2 || steps.get(from - 2).isEqual());
+        return from > 0 && steps.get(from - 1).isEqual() && (from < 2 || steps.get(from - 2).isEqual())
+                && isSame(steps.get(from - 1).token(), steps.get(to - 1).token());
     }
 
     private boolean canShiftRight(int from, int to) {

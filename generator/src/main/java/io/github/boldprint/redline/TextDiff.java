@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares two runs of tokens: the words first, as if nothing were marked up, then the markup between the same words. So a word
- * that only became bold is no changed word.
+ * Compares two runs of tokens: the words first, as if nothing were marked up, then the markup between the same words.
+ * So a word that only became bold is no changed word.
  */
 final class TextDiff {
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Puts the passages of both texts into one order: what stayed as it stands, and between, first what went, then what came. */
+/**
+ * Puts the passages of both texts into one order: what stayed as it stands, and between, first what went, then what
+ * came.
+ */
 final class Weaver {
 
     private final Side before;
@@ -39,8 +42,8 @@ final class Weaver {
     }
 
     /**
-     * What went and came between two units. Rows and items that continue a table or list above, or lead to one below, stay
-     * with it.
+     * What went and came between two units. Rows and items that continue a table or list above, or lead to one below,
+     * stay with it.
      */
     private void gap(int b, int toB, int a, int toA) {
         int headB = b;
@@ -133,7 +136,8 @@ final class Weaver {
             if (is.form() instanceof Form.TableRow row && row.role() == Form.Role.HEAD) {
                 rows.steps(was.tokens(), is.tokens(), true);
             }
-            blocks.add(new Block(is.form(), was(was.form(), is.form()), State.SAME, 0, SegmentWriter.whole(Op.EQUAL, is)));
+            blocks.add(new Block(is.form(), was(was.form(), is.form()), State.SAME, 0,
+                    SegmentWriter.whole(Op.EQUAL, is)));
             return;
         }
         List<Step> steps = unit.isSingle() ? steps(was, is)

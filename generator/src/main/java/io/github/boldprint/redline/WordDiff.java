@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Compares two runs of tokens. Not the shortest edit is sought but the one that reads best: each mark costs what it covers, and
- * each new mark costs as much again as {@value #OPENING} hundredths of ten words, so one or two unchanged words between two
- * marks are not worth keeping, three are.
+ * Compares two runs of tokens. Not the shortest edit is sought but the one that reads best: each mark costs what it
+ * covers, and to begin one costs as much as five words. So one or two unchanged words between two marks, which would
+ * else be marked in both texts, are not worth keeping; three are.
  */
 final class WordDiff {
 
@@ -19,7 +19,6 @@ final class WordDiff {
     static final int OPENING = 50;
 
     private static final long MOST_CELLS = 9_000_000;
-    private static final byte EQUAL = 0;
     private static final byte GOES = 1;
     private static final byte COMES = 2;
     /** Added where the mark begins with this step. */

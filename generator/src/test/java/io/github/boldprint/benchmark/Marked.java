@@ -24,8 +24,8 @@ record Marked(List<Piece> pieces) {
 
     /** As {@code git diff --word-diff} says it; a word is what stands between white space. */
     static Marked byGit(Path before, Path after) throws IOException {
-        Process git = new ProcessBuilder("git", "diff", "--no-index", "--no-color", "--word-diff=porcelain", "-U1000000",
-                before.toString(), after.toString()).redirectErrorStream(true).start();
+        Process git = new ProcessBuilder("git", "diff", "--no-index", "--no-color", "--word-diff=porcelain",
+                "-U1000000", before.toString(), after.toString()).redirectErrorStream(true).start();
         List<Piece> pieces = new ArrayList<>();
         boolean body = false;
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

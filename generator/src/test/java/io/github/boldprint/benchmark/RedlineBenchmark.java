@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * How a redline reads, on real edits: for each folder in {@code -Dcorpora=folder,folder} its pairs
- * {@code <pair>/before.md} and {@code <pair>/after.md}, beside {@code git diff --word-diff} and java-diff-utils alone in the same
- * run. Not part of the tests, because the edits are not ours; run it with {@code -Dtest=RedlineBenchmark}.
+ * How a redline reads, on real edits: for each folder in {@code -Dcorpora=folder,folder} its pairs {@code
+ * <pair>/before.md} and {@code <pair>/after.md}, beside {@code git diff --word-diff} and java-diff-utils alone in the
+ * same run. Not part of the tests, because the edits are not ours; run it with {@code -Dtest=RedlineBenchmark}.
  */
 class RedlineBenchmark {
 
@@ -28,7 +28,8 @@ class RedlineBenchmark {
 
     private record Edit(String name, String kind, Path folder, String before, String after) {}
 
-    private record Figures(Edit edit, int fewest, int marked, int islands, int split, boolean givesBack, double millis) {
+    private record Figures(Edit edit, int fewest, int marked, int islands, int split, boolean givesBack,
+            double millis) {
 
         double ratio() {
             return fewest == 0 ? marked == 0 ? 1 : 1 + marked : (double) marked / fewest;
@@ -68,9 +69,11 @@ class RedlineBenchmark {
             add(figures, TOOLS.get(2), edit, fewest, alone, (System.nanoTime() - start) / 1e6);
         }
         System.out.printf(Locale.ROOT, "%d pairs without moves, %d with%n", edits.size() - moved, moved);
-        System.out.println("marked/fewest      p50    p90    p99    max  islands/100  split numbers  give back   ms p50    max");
+        System.out.println("marked/fewest      p50    p90    p99    max  islands/100  split numbers  give back"
+                + "   ms p50    max");
         TOOLS.forEach(tool -> table(tool, figures.getOrDefault(tool, List.of())));
         worst(figures.getOrDefault(TOOLS.get(0), List.of()));
+        new RedlineTrials(edits.stream().map(Edit::after).toList()).run();
     }
 
     private static List<Edit> read(Path corpus) throws IOException {
@@ -103,21 +106,24 @@ class RedlineBenchmark {
         }
     }
 
-    private static void add(Map<String, List<Figures>> to, String tool, Edit edit, int fewest, Marked marked, double millis) {
+    private static void add(Map<String, List<Figures>> to, String tool, Edit edit, int fewest, Marked marked,
+            double millis) {
         to.computeIfAbsent(tool, any -> new ArrayList<>()).add(new Figures(edit, fewest, Yardstick.marked(marked),
                 Yardstick.islands(marked), Yardstick.splitNumbers(marked),
                 Yardstick.givesBack(marked, edit.before, edit.after), millis));
     }
 
     private static void table(String tool, List<Figures> figures) {
-        double[] ratios = figures.stream().filter(pair -> pair.fewest > 0).mapToDouble(Figures::ratio).sorted().toArray();
+        double[] ratios = figures.stream().filter(pair -> pair.fewest > 0).mapToDouble(Figures::ratio).sorted()
+                .toArray();
         double[] millis = figures.stream().mapToDouble(Figures::millis).sorted().toArray();
         int marked = figures.stream().mapToInt(Figures::marked).sum();
         System.out.printf(Locale.ROOT, "%-16s %5.2f  %5.2f  %5.2f  %5.2f  %11.2f  %13d  %9s  %7.1f %6.0f%n", tool,
                 at(ratios, 0.5), at(ratios, 0.9), at(ratios, 0.99), at(ratios, 1),
                 100.0 * figures.stream().mapToInt(Figures::islands).sum() / marked,
                 figures.stream().mapToInt(Figures::split).sum(),
-                figures.stream().filter(Figures::givesBack).count() + "/" + figures.size(), at(millis, 0.5), at(millis, 1));
+                figures.stream().filter(Figures::givesBack).count() + "/" + figures.size(), at(millis, 0.5),
+                at(millis, 1));
     }
 
     private static void worst(List<Figures> figures) {

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Yardstick {
 
-    private static final Pattern TOKEN = Pattern.compile("\\]\\([^)\\s]*\\)|https?://[^\\s)>\\]]+|(?<!\\S)/\\w[^\\s()\\[\\]|]*"
-            + "|\\{\\{[^}]*}}|\\{%[^%]*%}|\\d+(?:[.,:/]\\d+)*+|[\\p{L}\\p{M}\\p{N}]++(?:['\u2019_-][\\p{L}\\p{M}\\p{N}]++)*+"
+    private static final Pattern TOKEN =
+            Pattern.compile("\\]\\([^)\\s]*\\)|https?://[^\\s)>\\]]+|(?<!\\S)/\\w[^\\s()\\[\\]|]*"
+            + "|\\{\\{[^}]*}}|\\{%[^%]*%}|\\d+(?:[.,:/]\\d+)*+"
+            + "|[\\p{L}\\p{M}\\p{N}]++(?:['\u2019_-][\\p{L}\\p{M}\\p{N}]++)*+"
             + "|([-=#*_~`])\\1++|\\S");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:/-]\\d+)*+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -32,8 +34,8 @@ final class Yardstick {
     }
 
     static int marked(Marked marked) {
-        return marked.pieces().stream().filter(piece -> piece.op() != ' ').mapToInt(piece -> tokens(piece.text()).size())
-                .sum();
+        return marked.pieces().stream().filter(piece -> piece.op() != ' ')
+                .mapToInt(piece -> tokens(piece.text()).size()).sum();
     }
 
     /** Marks with nothing unchanged inside; a deletion and the insertion in its place are one. */
@@ -91,7 +93,8 @@ final class Yardstick {
 
     /** Whether both texts can be read off, white space aside. */
     static boolean givesBack(Marked marked, String before, String after) {
-        return side(marked, '-').equals(before.replaceAll("\\s", "")) && side(marked, '+').equals(after.replaceAll("\\s", ""));
+        return side(marked, '-').equals(before.replaceAll("\\s", ""))
+                && side(marked, '+').equals(after.replaceAll("\\s", ""));
     }
 
     private static String side(Marked marked, char side) {

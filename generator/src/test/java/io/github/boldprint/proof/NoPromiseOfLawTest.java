@@ -67,6 +67,7 @@ class NoPromiseOfLawTest {
             messages/de.yaml                    | title: DSGVO-konforme Rückgabe
             messages/hr.yaml                    | title: Usklađeno sa zakonom
             messages/ms.yaml                    | title: Polisi yang mematuhi undang-undang
+            messages/fil.yaml                   | title: Patakarang sumusunod sa batas
             templates/policy.ftlh               | <p>Certified by us</p>
             generator/src/main/java/Said.java   | String said = "This policy is legally" + " safe.";
             """)

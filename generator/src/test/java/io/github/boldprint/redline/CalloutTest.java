@@ -22,7 +22,8 @@ class CalloutTest {
     @Test
     void callsOutModalsAndNegations() {
         assertEquals(List.of(new Callout(Callout.Kind.MODAL, "may", "must")),
-                callouts("You may cancel this order at any time by mail.", "You must cancel this order at any time by mail."));
+                callouts("You may cancel this order at any time by mail.",
+                        "You must cancel this order at any time by mail."));
         assertEquals(List.of(new Callout(Callout.Kind.NEGATION, "not", "")),
                 callouts("We do not share your data.", "We share your data."));
         assertEquals(List.of(new Callout(Callout.Kind.MODAL, "kann", "muss")),
@@ -49,16 +50,20 @@ class CalloutTest {
 
     @Test
     void anInsertedClauseIsCalledOutInFull() {
-        assertEquals(List.of(new Callout(Callout.Kind.MODAL, "", "may"), new Callout(Callout.Kind.DURATION, "", "10 days"),
+        assertEquals(List.of(new Callout(Callout.Kind.MODAL, "", "may"), new Callout(Callout.Kind.DURATION, "",
+                "10 days"),
                         new Callout(Callout.Kind.NEGATION, "", "without")),
                 callouts("One.\n", "One.\n\nWe may change this within 10 days without telling you first.\n"));
     }
 
     @Test
     void aChangeInsideAMoveIsCalledOutOnce() {
-        String clause = "You can return everything that you bought from us within 30 days of the day on which it came.\n\n";
-        String other = "We keep your data for as long as the law wants us to keep it, and then we delete it for good.\n\n"
-                + "Complaints are answered by a person on the same working day, whatever way you choose to send them.\n\n";
+        String clause = "You can return everything that you bought from us within 30 days of the day on which it "
+                + "came.\n\n";
+        String other = "We keep your data for as long as the law wants us to keep it, and then we delete it for "
+                + "good.\n\n"
+                + "Complaints are answered by a person on the same working day, whatever way you choose to send "
+                + "them.\n\n";
         assertEquals(List.of(new Callout(Callout.Kind.DURATION, "30 days", "14 days")),
                 callouts(clause + other, other + clause.replace("30 days", "14 days")));
     }

@@ -8,9 +8,11 @@ import java.util.Random;
 /** Policies made up from a seed: clauses of words, with the common ones as common as they are, and edits of them. */
 final class Documents {
 
-    private static final String[] COMMON = ("the of to and a in is that for it you we your our us may not on with be as are by"
+    private static final String[] COMMON =
+            ("the of to and a in is that for it you we your our us may not on with be as are by"
             + " this or any if will within days order from").split(" ");
-    private static final String[] STARTS = "ba be bi bo bu da de di do du fa fe ga ge ka ke la le ma me na ne pa pe ra re sa".split(" ");
+    private static final String[] STARTS =
+            "ba be bi bo bu da de di do du fa fe ga ge ka ke la le ma me na ne pa pe ra re sa".split(" ");
     private static final String[] ENDS = "bel den fer gon ker lan mer nis per ras sen tor vin zal".split(" ");
 
     private final Random random;
@@ -44,7 +46,8 @@ final class Documents {
                 case 3 -> "**" + rare() + "**";
                 default -> word();
             };
-            clause.append(i == 0 ? "" : " ").append(begins ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
+            clause.append(i == 0 ? "" : " ").append(begins ? word.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + word.substring(1) : word);
             begins = i == words - 1 || random.nextInt(14) == 0;
             clause.append(begins ? "." : random.nextInt(12) == 0 ? "," : "");
         }

@@ -60,7 +60,8 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"](", "*_", "|", "# ", "{{", "<!--", "<a ", "a.", "a@", "> ", "- ", "\\", "1,", "1 000 ", "May ",
+    @ValueSource(strings = {"](", "*_", "|", "# ", "{{", "<!--", "<a ", "a.", "a@", "> ", "- ", "\\", "1,", "1 000 ",
+            "May ",
         "one ", "\u0301", "👩‍", "- yes\n", "| a | b |\n", "$", "+1 ", "```\n", "\r\n", "退"})
     void nothingRepeatedMakesItRunLong(String piece) {
         String before = "a\n" + piece.repeat(40_000);

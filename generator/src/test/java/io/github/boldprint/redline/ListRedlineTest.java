@@ -53,7 +53,8 @@ class ListRedlineTest {
     @Test
     void aParagraphMadeIntoAListIsNoWording() {
         String before = "We may ask for your order number, your name and address, and a photo of the damage.\n";
-        String after = "We may ask for\n\n- your order number,\n- your name and address, and\n- a photo of the damage.\n";
+        String after = "We may ask for\n\n- your order number,\n- your name and address, and\n- a photo of the "
+                + "damage.\n";
         Redline made = Redliner.compare(before, after);
         assertEquals("""
                 CHANGED: We may ask for{+⏎⏎+}

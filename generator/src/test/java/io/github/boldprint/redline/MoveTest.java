@@ -27,9 +27,9 @@ class MoveTest {
     void anEditInsideAMoveIsMarkedAtBothPlaces() {
         Redline redline = Redliner.compare(RETURNS + DATA + COMPLAINTS,
                 DATA + COMPLAINTS + RETURNS.replace("30 days", "14 days"));
-        assertEquals("""
-                MOVED_FROM 1: <You can return everything that you bought from us within <[-30 days-]< of the day on which it came.⏎⏎<
-                MOVED_TO 1: >You can return everything that you bought from us within >{+14 days+}> of the day on which it came.⏎⏎>""",
+        assertEquals("MOVED_FROM 1: <You can return everything that you bought from us within <[-30 days-]<"
+                + " of the day on which it came.⏎⏎<\nMOVED_TO 1: >You can return everything that you bought from us"
+                + " within >{+14 days+}> of the day on which it came.⏎⏎>",
                 Notation.changes(redline));
         Move move = redline.moves().get(0);
         assertEquals("You can return everything that you bought from us within [-30 days-]{+14 days+}"
@@ -59,7 +59,8 @@ class MoveTest {
     @Test
     void movesAreNumberedInTheOrderOfArrival() {
         String stays = COMPLAINTS + "Shipping is free. ".repeat(5) + "\n\n";
-        String more = "Everything else that you may want to know is written down in the pages of our policy centre.\n\n";
+        String more = "Everything else that you may want to know is written down in the pages of our policy "
+                + "centre.\n\n";
         Redline redline = Redliner.compare(RETURNS + stays + DATA + more, DATA + stays + more + RETURNS);
         assertEquals(List.of(1, 2), redline.moves().stream().map(Move::number).toList());
         assertEquals(2, redline.blocks().stream().filter(block -> block.move() > 0 && block.state() == State.MOVED_FROM)
@@ -74,17 +75,20 @@ class MoveTest {
 
     @Test
     void textThatStandsTwiceIsNotSaidToMove() {
-        Redline redline = Redliner.compare(RETURNS + DATA + RETURNS + COMPLAINTS, DATA + RETURNS + COMPLAINTS + RETURNS);
+        Redline redline = Redliner.compare(RETURNS + DATA + RETURNS + COMPLAINTS, DATA + RETURNS + COMPLAINTS
+                + RETURNS);
         assertEquals(List.of(), redline.moves());
     }
 
     @Test
     void aClauseLikeItsNeighboursIsNotSaidToMove() {
-        String germany = "To Germany we deliver within three working days of your order, by parcel, for a fee of 4.90 EUR.\n\n";
+        String germany = "To Germany we deliver within three working days of your order, by parcel, for a fee of "
+                + "4.90 EUR.\n\n";
         String austria = germany.replace("Germany", "Austria").replace("three", "four");
         String france = germany.replace("Germany", "France").replace("4.90", "6.90");
         String spain = germany.replace("Germany", "Spain").replace("4.90", "7.90");
-        Redline redline = Redliner.compare(germany + DATA + austria + COMPLAINTS, DATA + austria + COMPLAINTS + france + spain);
+        Redline redline = Redliner.compare(germany + DATA + austria + COMPLAINTS, DATA + austria + COMPLAINTS + france
+                + spain);
         assertEquals(List.of(), redline.moves());
     }
 

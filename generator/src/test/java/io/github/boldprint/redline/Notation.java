@@ -3,7 +3,10 @@ package io.github.boldprint.redline;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a redline down for a test to compare: one changed block a line, {@code [-gone-]{+new+}}, moved text in angles. */
+/**
+ * Writes a redline down for a test to compare: one changed block a line, {@code [-gone-]{+new+}}, moved text in
+ * angles.
+ */
 final class Notation {
 
     private Notation() {}

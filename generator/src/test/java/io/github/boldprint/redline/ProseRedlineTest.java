@@ -10,22 +10,22 @@ class ProseRedlineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            within 30 days of delivery        | within 14 days of delivery         | within [-30 days-]{+14 days+} of delivery
-            a 30-day window                   | a 14-day window                    | a [-30-day-]{+14-day+} window
-            in 2 to 4 business days           | in 3 to 5 business days            | in [-2 to 4 business days-]{+3 to 5 business days+}
-            a fee of 4.90 EUR                 | a fee of 4.95 EUR                  | a fee of [-4.90 EUR-]{+4.95 EUR+}
-            up to $3 million in all           | up to $5 million in all            | up to [-$3 million-]{+$5 million+} in all
-            from 1 May 2026 on                | from 1 June 2026 on                | from [-1 May 2026-]{+1 June 2026+} on
-            since May 1, 2026 for all         | since May 2, 2026 for all          | since [-May 1, 2026-]{+May 2, 2026+} for all
-            am 3.5.2026 erneut                | am 4.5.2026 erneut                 | am [-3.5.2026-]{+4.5.2026+} erneut
-            binnen 14 Tagen ab Erhalt         | binnen 30 Tagen ab Erhalt          | binnen [-14 Tagen-]{+30 Tagen+} ab Erhalt
-            within {{window}} of delivery     | within {{refund.within}} of delivery | within [-{{window}}-]{+{{refund.within}}+} of delivery
-            call +49 30 1234567 now           | call +49 30 1234568 now            | call [-+49 30 1234567-]{++49 30 1234568+} now
-            write to care@a.example today     | write to help@a.example today      | write to [-care@a.example-]{+help@a.example+} today
-            see https://a.example/x/y today   | see https://a.example/x/z today    | see [-https://a.example/x/y-]{+https://a.example/x/z+} today
-            see [it](policy:returns#a) today  | see [it](policy:returns#b) today   | see [it[-](policy:returns#a)-]{+](policy:returns#b)+} today
-            see [30 days](policy:returns) now | see [14 days](policy:returns) now  | see [[-30 days-]{+14 days+}](policy:returns) now
-            open 9:00-17:00 every day         | open 9:00-18:00 every day          | open [-9:00-17:00-]{+9:00-18:00+} every day
+            within 30 days of delivery | within 14 days of delivery | within [-30 days-]{+14 days+} of delivery
+            a 30-day window | a 14-day window | a [-30-day-]{+14-day+} window
+            in 2 to 4 business days | in 3 to 5 business days | in [-2 to 4 business days-]{+3 to 5 business days+}
+            a fee of 4.90 EUR | a fee of 4.95 EUR | a fee of [-4.90 EUR-]{+4.95 EUR+}
+            up to $3 million in all | up to $5 million in all | up to [-$3 million-]{+$5 million+} in all
+            from 1 May 2026 on | from 1 June 2026 on | from [-1 May 2026-]{+1 June 2026+} on
+            since May 1, 2026 for all | since May 2, 2026 for all | since [-May 1, 2026-]{+May 2, 2026+} for all
+            am 3.5.2026 erneut | am 4.5.2026 erneut | am [-3.5.2026-]{+4.5.2026+} erneut
+            binnen 14 Tagen ab Erhalt | binnen 30 Tagen ab Erhalt | binnen [-14 Tagen-]{+30 Tagen+} ab Erhalt
+            in {{window}} of it | in {{refund.within}} of it | in [-{{window}}-]{+{{refund.within}}+} of it
+            call +49 30 1234567 now | call +49 30 1234568 now | call [-+49 30 1234567-]{++49 30 1234568+} now
+            write to care@a.example | write to help@a.example | write to [-care@a.example-]{+help@a.example+}
+            see https://a.example/x | see https://a.example/y | see [-https://a.example/x-]{+https://a.example/y+}
+            see [it](policy:a#x) now | see [it](policy:a#y) now | see [it[-](policy:a#x)-]{+](policy:a#y)+} now
+            see [30 days](policy:a) now | see [14 days](policy:a) now | see [[-30 days-]{+14 days+}](policy:a) now
+            open 9:00-17:00 every day | open 9:00-18:00 every day | open [-9:00-17:00-]{+9:00-18:00+} every day
             """)
     void keepsFiguresLinksAndFactsWhole(String before, String after, String expected) {
         assertEquals("CHANGED: " + expected, Notation.changes(before, after));
@@ -33,14 +33,18 @@ class ProseRedlineTest {
 
     @Test
     void aDeletionStandsBeforeTheInsertion() {
-        assertEquals("CHANGED: We [-share-]{+sell+} your data.", Notation.changes("We share your data.", "We sell your data."));
+        assertEquals("CHANGED: We [-share-]{+sell+} your data.", Notation.changes("We share your data.",
+                "We sell your data."));
     }
 
     @Test
     void aReplacedSentenceIsOnePiece() {
-        String before = "You have a month. We will refund you in full as soon as the parcel is on its way back. Keep the box.";
-        String after = "You have a month. Vouchers are valid for a year in all of our shops, in full or in part. Keep the box.";
-        assertEquals("CHANGED: You have a month. [-We will refund you in full as soon as the parcel is on its way back-]"
+        String before = "You have a month. We will refund you in full as soon as the parcel is on its way back. Keep "
+                + "the box.";
+        String after = "You have a month. Vouchers are valid for a year in all of our shops, in full or in part. "
+                + "Keep the box.";
+        assertEquals("CHANGED: You have a month. [-We will refund you in full as soon as the parcel is on its way "
+                + "back-]"
                 + "{+Vouchers are valid for a year in all of our shops, in full or in part+}. Keep the box.",
                 Notation.changes(before, after));
     }
@@ -62,14 +66,16 @@ class ProseRedlineTest {
     @Test
     void aSplitParagraphIsNoWording() {
         String one = "Return anything within 30 days. We refund you within 14 days. It goes to your card.\n\nNext.\n";
-        String two = "Return anything within 30 days.\n\nWe refund you within 14 days. It goes to your card.\n\nNext.\n";
+        String two = "Return anything within 30 days.\n\nWe refund you within 14 days. It goes to your "
+                + "card.\n\nNext.\n";
         Redline split = Redliner.compare(one, two);
         assertEquals("""
                 CHANGED: Return anything within 30 days.[- -]{+⏎⏎+}
                 CHANGED: We refund you within 14 days. It goes to your card.⏎⏎""", Notation.changes(split));
         assertEquals(Layer.PRESENTATION, split.layer());
         Redline merged = Redliner.compare(two, one);
-        assertEquals("CHANGED: Return anything within 30 days.[-⏎⏎-]{+ +}We refund you within 14 days. It goes to your card.⏎⏎",
+        assertEquals("CHANGED: Return anything within 30 days.[-⏎⏎-]{+ +}We refund you within 14 days. It goes to "
+                + "your card.⏎⏎",
                 Notation.changes(merged));
         assertEquals(Layer.PRESENTATION, merged.layer());
     }
@@ -78,7 +84,8 @@ class ProseRedlineTest {
     void anEditInAMergedParagraphIsStillSeen() {
         assertEquals("CHANGED: Return anything within [-30 days-]{+14 days+} of delivery.[-⏎⏎-]{+ +}"
                 + "We refund you as soon as we have it back.⏎",
-                Notation.changes("Return anything within 30 days of delivery.\n\nWe refund you as soon as we have it back.\n",
+                Notation.changes("Return anything within 30 days of delivery.\n\nWe refund you as soon as we have it "
+                        + "back.\n",
                         "Return anything within 14 days of delivery. We refund you as soon as we have it back.\n"));
     }
 
@@ -125,7 +132,8 @@ class ProseRedlineTest {
     void marksBySignWhereAScriptHasNoSpaces() {
         assertEquals("CHANGED: 自收到商品之日起[-三-]{+二+}十天内可以退货。",
                 Notation.changes("自收到商品之日起三十天内可以退货。", "自收到商品之日起二十天内可以退货。"));
-        assertEquals("CHANGED: ส่งคืนได้ภายใน [-30-]{+14+} วัน", Notation.changes("ส่งคืนได้ภายใน 30 วัน", "ส่งคืนได้ภายใน 14 วัน"));
+        assertEquals("CHANGED: ส่งคืนได้ภายใน [-30-]{+14+} วัน", Notation.changes("ส่งคืนได้ภายใน 30 วัน",
+                "ส่งคืนได้ภายใน 14 วัน"));
     }
 
     @Test

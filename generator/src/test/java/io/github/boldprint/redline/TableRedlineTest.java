@@ -37,7 +37,8 @@ class TableRedlineTest {
     @Test
     void aRowComesWhole() {
         Redline redline = Redliner.compare(TABLE, TABLE.replace("| Bulbs", "| Cables | 30 days | none |\n| Bulbs"));
-        assertEquals("INSERTED: {+|+}{+ Cables +}{+|+}{+ 30 days +}{+|+}{+ none +}{+|+}{+⏎+}", Notation.changes(redline));
+        assertEquals("INSERTED: {+|+}{+ Cables +}{+|+}{+ 30 days +}{+|+}{+ none +}{+|+}{+⏎+}",
+                Notation.changes(redline));
         assertEquals(State.INSERTED, redline.blocks().get(4).state());
     }
 
@@ -51,7 +52,8 @@ class TableRedlineTest {
     @Test
     void aRowReplacedAtTheEndStaysInItsTable() {
         String text = TABLE + "\nThis paragraph stands below it.\n";
-        Redline redline = Redliner.compare(text, text.replace("| Bulbs | 7 days | none |", "| Wires | 9 weeks | some |"));
+        Redline redline = Redliner.compare(text, text.replace("| Bulbs | 7 days | none |",
+                "| Wires | 9 weeks | some |"));
         assertEquals(List.of("TableRow", "TableRow", "TableRow", "TableRow", "TableRow", "TableRow", "Paragraph"),
                 redline.blocks().stream().map(block -> block.form().getClass().getSimpleName()).toList());
     }
@@ -95,7 +97,8 @@ class TableRedlineTest {
         Redline redline = Redliner.compare(TABLE, TABLE.replace("14 days", "21 days").replace("5 EUR", ""));
         assertEquals(List.of(" Shades ", " [-14 days-]{+21 days+} ", "[- 5 EUR-] {+ +}"),
                 redline.blocks().get(3).cells().stream().map(Notation::text).toList());
-        assertEquals(List.of("---", "---", "---"), redline.blocks().get(1).cells().stream().map(Notation::text).toList());
+        assertEquals(List.of("---", "---", "---"),
+                redline.blocks().get(1).cells().stream().map(Notation::text).toList());
     }
 
     @Test

@@ -24,13 +24,14 @@ import java.util.stream.Stream;
  * built, any other is checked. A case with {@code +released} stands over a base that was released on 1 October 2026;
  * {@code +released} names the changes that make the run fail, if any do. {@code expected.txt} holds every finding as a terminal prints it.
  */
-record RuleFixture(String rule, Path folder) {
+public record RuleFixture(String rule, Path folder) {
 
     static final Path ALL = Path.of("src", "test", "resources", "rules");
     static final Path BASE = ALL.resolve("base");
     /** What {@code boldprint release} wrote for the base. */
     static final Path RELEASED = ALL.resolve("base-released");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The day on which fixtures are checked. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final String RELEASE = "+released";
     private static final String EXPECTED = "expected.txt";
@@ -38,14 +39,16 @@ record RuleFixture(String rule, Path folder) {
     private static final String OUTPUT = "+output";
     private static final String OUTPUT_PLACE = "+output.txt";
 
-    static List<RuleFixture> all() throws IOException {
+    /** Every case of every rule. */
+    public static List<RuleFixture> all() throws IOException {
         return folders(ALL).stream()
                 .filter(rule -> !rule.equals(BASE) && !rule.equals(RELEASED))
                 .flatMap(rule -> folders(rule).stream().map(folder -> new RuleFixture(name(rule), folder)))
                 .toList();
     }
 
-    String name() {
+    /** The rule and the case: {@code fact-type/wrong-values}. */
+    public String name() {
         return rule + "/" + name(folder);
     }
 
@@ -53,16 +56,21 @@ record RuleFixture(String rule, Path folder) {
         return folder.resolve(EXPECTED);
     }
 
-    /** What is found, one finding a line. */
-    String findings(Path empty) throws IOException {
-        // its name stands in findings about output folders
-        Path scratch = empty.resolve("shop");
-        Path content = scratch.resolve("content");
+    /** Lays the content folder of this case into an empty one. */
+    public void lay(Path content) throws IOException {
         copy(BASE, content);
         if (Files.exists(folder.resolve(RELEASE))) {
             copy(RELEASED, content);
         }
         overlay(content);
+    }
+
+    /** What is found, one finding a line. */
+    String findings(Path empty) throws IOException {
+        // its name stands in findings about output folders
+        Path scratch = empty.resolve("shop");
+        Path content = scratch.resolve("content");
+        lay(content);
         Path output = scratch.resolve("output");
         if (Files.exists(folder.resolve(OUTPUT))) {
             copy(folder.resolve(OUTPUT), output);
