@@ -74,6 +74,8 @@ record KindChapter(Shelf shelf, Kind kind) {
                 new Term(FactItem.MEANS, recipe.means()),
                 new Term("Source", recipe.source().map(source -> source.url().isEmpty() ? Words.of(source.name())
                         : Words.link(source.name(), source.url())).orElse(Words.of("a custom of the trade"))),
+                new Term("For customers in", String.join(", ", recipe.markets())),
+                new Term("Printed by", Words.code("boldprint explain " + kind.id() + "/" + recipe.id())),
                 new Term("States", Words.list(stated(recipe).stream().map(this::fact).toList()))));
     }
 

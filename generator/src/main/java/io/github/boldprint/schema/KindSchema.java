@@ -47,6 +47,7 @@ final class KindSchema {
                 "means", filled("What it is for, one sentence."),
                 "source", said("Which text stands behind it.", SchemaWriter.object(List.of(),
                         JsonObject.of("name", word("As it is cited."), "url", word("Where it can be read.")))),
+                "markets", said("The regions whose law it follows; none for everywhere.", list(word(""))),
                 "facts", said("As a policy file states them, without words.", facts),
                 "words", said("What each language says.", named("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
                         SchemaWriter.object(List.of(), JsonObject.of("facts", facts, "clauses", list(clause)))))));
