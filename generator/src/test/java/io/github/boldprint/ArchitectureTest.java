@@ -67,6 +67,7 @@ class ArchitectureTest {
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("prose", "finish", "audit"),
             "com.ibm.icu", Set.of("language"),
+            "io.nayuki.qrcodegen", Set.of("site"),
             "picocli", Set.of("cli")));
 
     private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s+.*");
