@@ -10,6 +10,7 @@ import io.github.boldprint.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finishes the pages. */
 public final class Finisher {
@@ -37,9 +38,9 @@ public final class Finisher {
 
     /** The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. */
     private static String withData(RenderedPage page, StructuredData data) {
-        String script = data.of(page.page())
+        String script = data.of(page.page()).stream()
                 .map(found -> "<script type=\"application/ld+json\">\n" + Json.write(found) + "</script>\n")
-                .orElse("");
+                .collect(Collectors.joining());
         int at = page.html().indexOf(MARKER);
         if (at < 0) {
             return page.html();
