@@ -6,17 +6,24 @@ import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.DecisionChecker;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.KnownRules;
+import io.github.boldprint.check.Offers;
 import io.github.boldprint.check.PackChecker;
 import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
+import io.github.boldprint.diff.Changes;
+import io.github.boldprint.diff.Differ;
+import io.github.boldprint.diff.Reprint;
+import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
+import io.github.boldprint.finish.PageWords;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.BaselineEntry;
@@ -25,11 +32,14 @@ import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.publish.Publisher;
 import io.github.boldprint.publish.Target;
+import io.github.boldprint.reference.Reference;
+import io.github.boldprint.reference.Shelf;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SiteAssembler;
+import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -39,6 +49,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** The corridor: from files to findings, and to a site. */
 public final class Boldprint {
@@ -100,39 +111,125 @@ public final class Boldprint {
         return result(request, checked, all, published.value(), files.all().size());
     }
 
-    /** What there is to say of every rule: the built-in ones and those of packs, the business's own too if there is one. */
-    public static RuleBook rules(Optional<Path> content) {
+    /**
+     * What changed from an older content folder to that of a request. Both are checked on the request's day.
+     *
+     * @param from the older version's name, for people
+     * @param to the newer version's name
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Compared diff(Request request, Path before, String from, String to) {
+        return diff(request, SourceReader.read(before), from, to);
+    }
+
+    /** The same, where the older content was read already: from a revision, or from a release. */
+    public static Compared diff(Request request, Outcome<SourceTree> before, String from, String to) {
+        Outcome<SourceTree> after = SourceReader.read(request.content());
+        Checked old = read(before, request.today(), request.packs());
+        Checked young = read(after, request.today(), request.packs());
+        Version then = new Version(old.policies, old.coverage, old.languages, from);
+        Version now = new Version(young.policies, young.coverage, young.languages, to);
+        Changes changes = reprint(request, old, young)
+                .map(reprint -> Differ.compare(then, now, reprint))
+                .orElseGet(() -> Differ.compare(then, now));
+        List<String> broken = before.findings().and(after.findings()).all().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.at().file()).toList();
+        return new Compared(changes.without(broken), result(request, old, old.findings, false, 0),
+                result(request, young, young.findings, false, 0));
+    }
+
+    /** The older promises in the newer words; nothing where both versions leave the words to Boldprint and one theme. */
+    private static Optional<Reprint> reprint(Request request, Checked old, Checked young) {
+        List<SourceFile> messages = young.sources.in("messages");
+        boolean alike = messages.isEmpty() && old.sources.in("messages").isEmpty()
+                && theme(request, old.policies).equals(theme(request, young.policies));
+        if (alike) {
+            return Optional.empty();
+        }
+        Languages words = LanguageReader.read(old.policies.business().languages(), SourceReader.shipped("messages"),
+                messages, young.sources.broken()).value();
+        return Optional.of(new Reprint("your messages and theme", "your messages and theme",
+                words(old.policies, old.languages, theme(request, old.policies)),
+                words(old.policies, words, theme(request, young.policies))));
+    }
+
+    private static SortedMap<String, String> words(PolicySet policies, Languages languages, Theme theme) {
+        Site site = SiteAssembler.assemble(policies, languages);
+        return PageWords.of(Finisher.finish(SiteRenderer.render(site, theme).value(), site, policies));
+    }
+
+    /**
+     * Everything that there is to explain: kinds, packs and rules, the business's own too if there is one, with what is
+     * wrong with those.
+     */
+    public static Outcome<Shelf> shelf(Optional<Path> content) {
         SourceTree sources = content.map(folder -> SourceReader.read(folder).value())
                 .orElse(new SourceTree(List.of(), Set.of()));
+        Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds"));
+        RuleBook book = RuleBook.read();
+        Outcome<Packs> packs = packs(sources, vocabulary.value(), book);
+        Languages english = LanguageReader.read(List.of("en"), SourceReader.shipped("messages"),
+                sources.in("messages").stream().filter(file -> file.path().equals("messages/en.yaml")).toList()).value();
+        Shelf shelf = new Shelf(vocabulary.value(), book.with(packs.value()), Grammar.read(vocabulary.value()), english.in("en"));
+        return new Outcome<>(shelf, vocabulary.findings().and(packs.findings()));
+    }
+
+    /**
+     * Publishes the reference of a shelf: a small site that explains every kind, fact, pack and rule.
+     *
+     * @param content the folder from which a part of the shelf was read, if it was; the output stands apart from it
+     * @return how many files it has; 0 where the folder may not be written to, which is a finding
+     * @throws java.io.UncheckedIOException where the disk fails; what was published before is still there
+     */
+    public static Outcome<Integer> reference(Shelf shelf, Optional<Path> content, Path output, boolean force) {
+        Target target = new Target(output, content, Target.Switch.RENAME, force);
+        Site site = Reference.of(shelf).site();
+        Outcome<RenderedPages> pages = SiteRenderer.render(site, new Theme(site.theme(), Optional.empty()));
+        SiteFiles files = Finisher.finish(pages.value());
+        Findings found = pages.findings().and(SiteAuditor.audit(files, site));
+        if (found.reach(Severity.WARNING)) {
+            throw new IllegalStateException("the reference is not sound: " + found.all().get(0));
+        }
+        Outcome<Boolean> published = Publisher.publish(files, target);
+        return new Outcome<>(published.value() ? files.all().size() : 0, published.findings());
+    }
+
+    /** The languages of a content folder, its own first. */
+    public static List<String> languages(Path content) {
+        SourceTree sources = SourceReader.read(content).value();
         Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
-        RuleBook rules = RuleBook.read();
-        return rules.with(packs(sources, vocabulary, rules).value());
+        return PolicyReader.read(sources, vocabulary).value().business().languages();
     }
 
     /** The way that both verbs share: files to policies, and everything that is wrong with them. */
     private static Checked read(Request request) {
-        Outcome<SourceTree> sources = SourceReader.read(request.content());
+        Checked checked = read(SourceReader.read(request.content()), request.today(), request.packs());
+        return request.due() ? checked.due() : checked;
+    }
+
+    /** @param only the packs to hold, whatever {@code site.yaml} says; empty for those that it turns on */
+    static Checked read(Outcome<SourceTree> sources, LocalDate today, Optional<List<String>> only) {
         Outcome<Vocabulary> vocabulary =
                 VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
                 SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
-        Inspection inspection = new Inspection(policies.value(), languages.value(), request.today());
+        Inspection inspection = new Inspection(policies.value(), languages.value(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
         Findings coded = PolicyChecker.check(inspection, CodedRules.all());
-        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), request.packs());
+        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,
                 new Outcome<>(covered.value(), coded.and(covered.findings())),
-                KnownRules.of(book, CodedRules.all(), request.packs().isEmpty()));
+                KnownRules.of(book, CodedRules.all(), only.isEmpty()));
         Findings all = sources.findings()
                 .and(vocabulary.findings())
                 .and(policies.findings())
                 .and(languages.findings())
                 .and(packs.findings())
-                .and(decided.findings());
-        return new Checked(policies.value(), languages.value(), decided.value(), book, request.due() ? all.due() : all);
+                .and(new Offers(vocabulary.value(), policies.value()).named(decided.findings()));
+        return new Checked(sources.value(), policies.value(), languages.value(), decided.value(), book, all);
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -156,7 +253,7 @@ public final class Boldprint {
         return request.failOn().filter(findings::reach).isPresent();
     }
 
-    private static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
+    static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
         return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"), vocabulary, rules.ids());
     }
 
@@ -165,6 +262,12 @@ public final class Boldprint {
                 checked.coverage, checked.rules);
     }
 
-    private record Checked(
-            PolicySet policies, Languages languages, Coverage coverage, RuleBook rules, Findings findings) {}
+    /** What is promised, and what is wrong with it. */
+    record Checked(SourceTree sources, PolicySet policies, Languages languages, Coverage coverage, RuleBook rules,
+            Findings findings) {
+
+        private Checked due() {
+            return new Checked(sources, policies, languages, coverage, rules, findings.due());
+        }
+    }
 }

@@ -3,6 +3,7 @@
  *
  * <pre>
  *  files ─ source ─ policy ─┬─ check (with the packs of pack) ─► Findings, Coverage
+ *                          ├─ diff (of two of them, with redlines) ─► Changes
  *                          └─ site ─ render ─ finish ─ audit ─ publish ─► the site
  * </pre>
  *

@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("finding", Set.of()),
             Map.entry("json", Set.of()),
             Map.entry("value", Set.of()),
+            Map.entry("redline", Set.of()),
             Map.entry("source", Set.of("finding")),
             Map.entry("vocabulary", Set.of("finding", "source", "value")),
             Map.entry("language", Set.of("finding", "source", "value")),
@@ -45,6 +46,8 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
             Map.entry("check.rules",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
+            Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
+                    "redline")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -53,12 +56,15 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("finding", "site", "finish")),
             // a report of coverage prints what the check room hands on, with the words of packs
             Map.entry("report", Set.of("finding", "json", "check", "pack")),
-            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary")),
-            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary")),
+            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "pack")),
+            // a second planner beside `site`: what it hands to is `render`
+            Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
+                    "site")),
+            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "site", "render", "finish", "audit", "publish")),
-            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "schema",
-                    "outline"))));
+                    "diff", "site", "reference", "render", "finish", "audit", "publish", "outline")),
+            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "reference",
+                    "schema", "outline"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
@@ -68,6 +74,7 @@ class ArchitectureTest {
             "org.jsoup", Set.of("prose", "finish", "audit"),
             "com.ibm.icu", Set.of("language"),
             "io.nayuki.qrcodegen", Set.of("site"),
+            "com.github.difflib", Set.of("redline"),
             "picocli", Set.of("cli")));
 
     private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s+.*");

@@ -1,6 +1,5 @@
 package io.github.boldprint.check;
 
-import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.policy.Business;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,5 @@ record FacetAnswers(String refused, Set<String> unanswered) {
         Set<String> both = new TreeSet<>(unanswered);
         both.addAll(others.unanswered);
         return new FacetAnswers("", both);
-    }
-
-    /** What to write in {@code site.yaml}. */
-    static String ask(String facet, List<String> wanted, Business business) {
-        boolean yesOrNo = wanted.equals(List.of("yes")) || wanted.equals(List.of("no"));
-        String answer = wanted.size() > 1 ? "[" + String.join(", ", wanted) + "]" : wanted.get(0);
-        return "'" + facet + "' is not answered under 'facets', so nobody knows whether its rules are for you; write `" + facet
-                + ": " + answer + "` if that is so, or " + (yesOrNo
-                        ? "`" + facet + ": " + (answer.equals("no") ? "yes" : "no") + "` if not"
-                        : "what is so instead, `" + facet + ": no` if nothing of the kind")
-                + (business.facets().containsKey(facet) ? "" : Nearest.hint(facet, business.facets().keySet()));
     }
 }

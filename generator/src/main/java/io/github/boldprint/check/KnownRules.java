@@ -22,7 +22,7 @@ public record KnownRules(RuleBook book, List<RuleId> coded, boolean whole) {
 
     /** All rules, of which the coded ones say themselves whether they may wait. */
     public static KnownRules of(RuleBook book, Collection<Rule> rules, boolean whole) {
-        List<RuleId> waivable = new ArrayList<>(List.of(PackChecker.FACET_ANSWERED));
+        List<RuleId> waivable = new ArrayList<>(List.of(OpenQuestions.FACET_ANSWERED));
         rules.stream().filter(Rule::isWaivable).map(Rule::id).forEach(waivable::add);
         return new KnownRules(book, waivable, whole);
     }

@@ -28,8 +28,6 @@ import java.util.TreeSet;
 /** Holds packs against everything that a business promises. */
 public final class PackChecker {
 
-    static final RuleId FACET_ANSWERED = new RuleId("facet-answered");
-
     private final Inspection inspection;
     private final Business business;
     private final Packs packs;
@@ -37,7 +35,7 @@ public final class PackChecker {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<List<Policy>, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Reading> byMarket = new HashMap<>();
-    private final Set<String> asked = new TreeSet<>();
+    private final OpenQuestions questions = new OpenQuestions();
 
     private PackChecker(Inspection inspection, Packs packs, Optional<List<String>> only) {
         this.inspection = inspection;
@@ -77,6 +75,7 @@ public final class PackChecker {
         readings.values().forEach(each -> each.open().forEach((finding, where) ->
                 everywhere.computeIfAbsent(said(finding), none -> new TreeSet<>()).addAll(where)));
         readings.values().forEach(reading -> findings.addAll(told(reading, everywhere)));
+        findings.addAll(questions.findings(business));
         return new Outcome<>(new Coverage(inspection.today(), business.url(), markets), Findings.of(findings));
     }
 
@@ -100,8 +99,8 @@ public final class PackChecker {
             return RuleJudge.unmet(rule, Status.NOT_APPLICABLE, answers.refused());
         }
         if (!answers.unanswered().isEmpty()) {
-            Set<String> questions = ofPack.unanswered().isEmpty() ? answers.unanswered() : ofPack.unanswered();
-            questions.forEach(facet -> ask(facet, rule, pack));
+            Set<String> open = ofPack.unanswered().isEmpty() ? answers.unanswered() : ofPack.unanswered();
+            open.forEach(facet -> ask(facet, rule, pack));
             return RuleJudge.unmet(rule, Status.UNANSWERED,
                     "site.yaml does not answer " + String.join(", ", answers.unanswered()));
         }
@@ -140,12 +139,7 @@ public final class PackChecker {
         return List.of(finding.rule().value(), finding.message());
     }
 
-    /** A question is asked once for a pack, however many rules depend on it. */
     private void ask(String facet, PackRule rule, Pack pack) {
-        if (asked.add(pack.id() + " " + facet)) {
-            List<String> wanted = pack.applies().facets().getOrDefault(facet, rule.applies().facets().get(facet));
-            findings.add(FACET_ANSWERED.warning(business.at(), "for the pack '" + pack.id() + "' (" + pack.source().name()
-                    + "), " + FacetAnswers.ask(facet, wanted, business)).about(Gap.of("business", "facets." + facet)));
-        }
+        questions.add(facet, pack.applies().facets().getOrDefault(facet, rule.applies().facets().get(facet)), pack);
     }
 }

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which packs are held against the policies. A pack is on in a market that its {@code for} covers, a shipped one only where
- * {@code site.yaml} says {@code packs}; one that is asked for by name, there or with the request, is on in every market.
- * Facets are asked in any case.
+ * Which packs are held against the policies. A pack is on in a market that its {@code for} covers; one that is asked for
+ * by name, in {@code site.yaml} or with the request, is on in every market. Facets are asked in any case.
  */
 final class PackSelection {
 
@@ -52,9 +51,6 @@ final class PackSelection {
     Optional<String> leftOut(Pack pack) {
         if (only.isPresent() || names(choice.add(), pack.id())) {
             return Optional.empty();
-        }
-        if (!choice.byMarket() && !packs.own().contains(pack.id())) {
-            return Optional.of("not asked for: 'packs: {}' in site.yaml turns on the packs of your markets");
         }
         boolean out = names(choice.without(), pack.id()) || names(choice.without(), PackChoice.ALL);
         return out ? Optional.of("left out in site.yaml") : Optional.empty();

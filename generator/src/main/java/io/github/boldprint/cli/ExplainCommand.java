@@ -2,9 +2,7 @@ package io.github.boldprint.cli;
 
 import io.github.boldprint.Boldprint;
 import io.github.boldprint.finding.Nearest;
-import io.github.boldprint.vocabulary.Field;
-import io.github.boldprint.vocabulary.Kind;
-import io.github.boldprint.vocabulary.Vocabulary;
+import io.github.boldprint.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +10,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "explain", header = "Tells what a rule wants and why, or what a kind of policy can state.",
+@Command(name = "explain",
+        header = "Tells what a rule wants and why, what a kind of policy can state, or a usual answer.",
         customSynopsis = "boldprint explain [WHAT] [options]",
         footer = {"", "Examples:",
             "  boldprint explain",
             "  boldprint explain facts-known",
             "  boldprint explain returns",
-            "  boldprint explain returns.refund.within"})
+            "  boldprint explain returns.refund.within",
+            "  boldprint explain privacy/orders --language en,de"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -31,9 +32,14 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
-            description = "A rule, a pack of rules, a kind of policy, or a fact such as returns.window; without it, a list of "
-                    + "rules and packs.")
+            description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, a usual answer such as "
+                    + "privacy/orders, or pack-language; without it, a list of rules, packs and kinds.")
     private String what;
+
+    @Option(names = "--language", split = ",", paramLabel = "TAG",
+            description = "The languages of a usual answer, the first for the policy's file and the others for its "
+                    + "translations. Default: those of the content folder, else en.")
+    private List<String> languages = List.of();
 
     @Mixin
     private OwnKinds kinds = new OwnKinds();
@@ -44,36 +50,30 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Handbook handbook = new Handbook(Boldprint.rules(kinds.folder(terminal)));
-        if (what == null) {
-            terminal.print(handbook.list());
-            return Exit.CLEAN;
-        }
-        Vocabulary vocabulary = kinds.vocabulary(terminal);
-        terminal.print(handbook.page(what).or(() -> vocabularyPage(vocabulary)).orElseThrow(() -> unknown(handbook, vocabulary)));
+        Reference reference = Reference.of(kinds.shelf(terminal));
+        terminal.print(what == null ? reference.list()
+                : usualAnswer().or(() -> reference.explain(what)).orElseThrow(() -> unknown(reference)));
         return Exit.CLEAN;
     }
 
-    private Optional<String> vocabularyPage(Vocabulary vocabulary) {
-        String[] parts = what.split("\\.", 2);
-        Optional<Kind> kind = parts[0].equals(vocabulary.business().id())
-                ? Optional.of(vocabulary.business())
-                : vocabulary.kind(parts[0]);
-        return parts.length == 1
-                ? kind.map(FactPage::kind)
-                : kind.flatMap(of -> of.field(parts[1]).map(field -> FactPage.fact(of, field)));
+    private Optional<String> usualAnswer() {
+        String[] parts = what.split("/", 2);
+        return parts.length < 2 ? Optional.empty() : kinds.vocabulary(terminal).kind(parts[0]).flatMap(kind ->
+                kind.recipe(parts[1]).map(recipe -> RecipePage.page(kind, recipe, languages())));
     }
 
-    private ParameterException unknown(Handbook handbook, Vocabulary vocabulary) {
-        List<String> known = new ArrayList<>(handbook.ids());
-        known.addAll(vocabulary.ids());
-        vocabulary.kinds().forEach(kind -> kind.forEachField(field -> known.add(path(kind, field))));
-        vocabulary.business().forEachField(field -> known.add(path(vocabulary.business(), field)));
-        return new ParameterException(command.commandLine(), "'" + what + "' is no rule, no pack, no kind of policy and no fact"
-                + Nearest.hint(what, known));
+    private List<String> languages() {
+        if (!languages.isEmpty()) {
+            return languages;
+        }
+        return kinds.folder(terminal).map(Boldprint::languages).orElse(List.of("en"));
     }
 
-    private static String path(Kind kind, Field field) {
-        return kind.id() + "." + field.path();
+    private ParameterException unknown(Reference reference) {
+        List<String> known = new ArrayList<>(reference.names());
+        kinds.vocabulary(terminal).kinds().forEach(kind ->
+                kind.recipes().forEach(recipe -> known.add(RecipePage.name(kind, recipe))));
+        return new ParameterException(command.commandLine(), "'" + what
+                + "' is no rule, no pack, no kind of policy, no fact and no usual answer" + Nearest.hint(what, known));
     }
 }

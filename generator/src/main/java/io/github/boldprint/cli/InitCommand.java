@@ -1,17 +1,23 @@
 package io.github.boldprint.cli;
 
+import io.github.boldprint.Beginning;
+import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.outline.Answers;
+import io.github.boldprint.outline.Facets;
 import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
 import io.github.boldprint.outline.Outliner;
 import io.github.boldprint.outline.Question;
+import io.github.boldprint.schema.Schemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "init", sortOptions = false,
-        header = "Asks a few questions, and writes a content folder with site.yaml and four policies.",
+        header = "Asks a few questions, and writes a content folder with the policies that your markets ask for.",
         customSynopsis = "boldprint init [DIR] [--yes] [options]",
         footer = {"", "Examples:",
             "  boldprint init content",
@@ -44,13 +50,18 @@ final class InitCommand implements Callable<Integer> {
             description = "The day from which the policies hold. Default: SOURCE_DATE_EPOCH, else today in UTC.")
     private LocalDate date;
 
+    @Option(names = "--answer", paramLabel = "NAME=ANSWER",
+            description = "Answers a question that the laws of your markets ask, by its name under 'facets' in site.yaml, "
+                    + "such as --answer inPublicRegister=yes. Can be given several times.")
+    private Map<String, String> facets = Map.of();
+
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** One option for each question. */
     static void addOptions(CommandSpec spec) {
-        for (Question question : Outliner.questions()) {
+        for (Question question : options()) {
             String fallback = question.fallback(Answers.NONE).map(text -> " Default: " + text + ".").orElse("");
             spec.addOption(OptionSpec.builder("--" + question.id())
                     .paramLabel(question.type().word().toUpperCase(Locale.ROOT))
@@ -67,7 +78,8 @@ final class InitCommand implements Callable<Integer> {
         }
         Answers answers = answers();
         LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
-        Outline outline = Outliner.outline(answers, Vocabularies.shipped(), today);
+        Beginning beginning = Beginning.of(answers, today, Schemas::headFor);
+        Outline outline = beginning.outline();
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
             inTheWay.forEach(path ->
@@ -75,40 +87,74 @@ final class InitCommand implements Callable<Integer> {
             terminal.tell("nothing was written; choose another folder, or move these files away");
             return Exit.FOUND;
         }
-        report(outline);
+        report(outline, schemas());
+        tell(beginning);
         return Exit.CLEAN;
+    }
+
+    /** Writes what the first lines of the files name, and says how many these are. */
+    private int schemas() {
+        Schemas schemas = Vocabularies.schemas(Vocabularies.shipped());
+        SchemaFolder.write(terminal.path(folder).resolve(Schemas.FOLDER), schemas, schemas.names());
+        return schemas.names().size();
     }
 
     private Answers answers() {
         Answers answers = Answers.NONE;
-        List<Question> questions = Outliner.questions();
-        for (Question question : questions) {
+        for (Question question : options()) {
             Optional<String> given = Optional.ofNullable(command.findOption("--" + question.id()).getValue());
             if (given.isPresent()) {
-                question.fault(given.get()).ifPresent(fault -> {
-                    throw wrong("--" + question.id() + ": " + fault);
-                });
-                answers = answers.with(question.id(), given.get());
+                answers = answers.with(question.id(), sound(question, "--" + question.id(), given.get()));
             }
+        }
+        for (Map.Entry<String, String> given : facets.entrySet()) {
+            Question question = Optional.ofNullable(Facets.all().get(given.getKey())).orElseThrow(() ->
+                    wrong("--answer: '" + given.getKey() + "' is not a question"
+                            + Nearest.hint(given.getKey(), Facets.all().keySet())));
+            answers = answers.with(given.getKey(), sound(question, "--answer " + given.getKey(), given.getValue()));
         }
         if (!yes && !terminal.surroundings().terminal()) {
             throw wrong("nobody is there to answer; say --yes to take the options and the defaults");
         }
-        Interview interview = new Interview(terminal);
-        return yes ? interview.silent(questions, answers) : interview.ask(questions, answers);
+        return new Interview(terminal, !yes, Beginning.facets()).answers(answers);
     }
 
-    private void report(Outline outline) {
+    private String sound(Question question, String option, String answer) {
+        question.fault(answer).ifPresent(fault -> {
+            throw wrong(option + ": " + fault);
+        });
+        return answer;
+    }
+
+    private static List<Question> options() {
+        return Stream.concat(Outliner.questions().stream(), Outliner.furtherQuestions().stream()).toList();
+    }
+
+    private void report(Outline outline, int schemas) {
         String prefix = folder.toString().isEmpty() ? "" : folder + "/";
         for (OutlineFile file : outline.files()) {
             terminal.tell("wrote " + prefix + file.path());
         }
-        String where = folder.toString().isEmpty() ? "" : " " + folder;
+        terminal.tell("wrote " + prefix + Schemas.FOLDER + " with " + schemas
+                + " JSON Schemas, by which an editor completes and checks");
         if (!outline.blanks().isEmpty()) {
             terminal.print("Left to fill in:\n");
             outline.blanks().forEach(blank ->
                     terminal.print(prefix + blank.at() + ": " + blank.path() + "  (" + blank.hint() + ")\n"));
         }
+    }
+
+    /** What is not blank, and still not done. */
+    private void tell(Beginning beginning) {
+        if (beginning.suggested() > 0) {
+            terminal.print("Suggested, and yours to confirm: " + beginning.suggested()
+                    + " usual answers, listed under 'confirm'.\n");
+        }
+        if (beginning.open() > 0) {
+            terminal.print("Still missing, and open until " + beginning.until() + ": " + beginning.open()
+                    + " things that the laws of your markets ask for, listed in decisions.yaml.\n");
+        }
+        String where = folder.toString().isEmpty() ? "" : " " + folder;
         terminal.print("Read every line, because it becomes your promise; then run 'boldprint check" + where + "'.\n");
     }
 

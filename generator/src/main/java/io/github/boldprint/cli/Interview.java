@@ -1,41 +1,53 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.outline.Answers;
+import io.github.boldprint.outline.Facets;
+import io.github.boldprint.outline.Outliner;
 import io.github.boldprint.outline.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Asks a person. */
+/** Asks a person, or takes the defaults where nobody is there. */
 final class Interview {
 
     private final Terminal terminal;
+    private final boolean attended;
+    private final Facets facets;
 
-    Interview(Terminal terminal) {
+    Interview(Terminal terminal, boolean attended, Facets facets) {
         this.terminal = terminal;
+        this.attended = attended;
+        this.facets = facets;
     }
 
-    /** The answers with the defaults of whatever was not answered. */
-    Answers silent(List<Question> questions, Answers given) {
+    /** Everything that is known in the end. The end of the input is Enter for all that is left. */
+    Answers answers(Answers given) {
+        Answers answers = all(Outliner.questions(), given);
+        Set<String> passed = new TreeSet<>();
+        Optional<Question> next = facets.next(answers, passed);
+        while (next.isPresent()) {
+            passed.add(next.get().id());
+            answers = one(next.get(), answers);
+            next = facets.next(answers, passed);
+        }
+        return all(Outliner.furtherQuestions(), facets.answered(answers));
+    }
+
+    private Answers all(List<Question> questions, Answers given) {
         Answers answers = given;
         for (Question question : questions) {
             if (answers.to(question.id()).isEmpty() && question.applies(answers)) {
-                Optional<String> fallback = question.fallback(answers);
-                answers = fallback.isPresent() ? answers.with(question.id(), fallback.get()) : answers;
+                answers = one(question, answers);
             }
         }
         return answers;
     }
 
-    /** Asks what was not answered yet. The end of the input is Enter for all that is left. */
-    Answers ask(List<Question> questions, Answers given) {
-        Answers answers = given;
-        for (Question question : questions) {
-            if (answers.to(question.id()).isEmpty() && question.applies(answers)) {
-                Optional<String> said = ask(question, answers);
-                answers = said.isPresent() ? answers.with(question.id(), said.get()) : answers;
-            }
-        }
-        return answers;
+    private Answers one(Question question, Answers answers) {
+        Optional<String> said = attended ? ask(question, answers) : question.unattended(answers);
+        return said.isPresent() ? answers.with(question.id(), said.get()) : answers;
     }
 
     private Optional<String> ask(Question question, Answers answers) {

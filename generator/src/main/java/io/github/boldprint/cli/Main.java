@@ -66,6 +66,7 @@ public final class Main {
         commands.put("check", new CheckCommand(terminal));
         commands.put("build", new BuildCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
+        commands.put("reference", new ReferenceCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;

@@ -1,7 +1,10 @@
 package io.github.boldprint.cli;
 
+import io.github.boldprint.Boldprint;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.reference.Shelf;
+import io.github.boldprint.schema.Schemas;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,18 @@ final class OwnKinds {
         Outcome<Vocabulary> outcome = Vocabularies.of(folder.get());
         tell(outcome.findings(), terminal);
         return outcome.value();
+    }
+
+    /** Everything that there is to explain; what is wrong with the business's own part of it is said on standard error. */
+    Shelf shelf(Terminal terminal) {
+        Outcome<Shelf> shelf = Boldprint.shelf(folder(terminal));
+        tell(shelf.findings(), terminal);
+        return shelf.value();
+    }
+
+    /** The schemas of what can be written, and of what is printed. */
+    Schemas schemas(Terminal terminal) {
+        return Vocabularies.schemas(vocabulary(terminal));
     }
 
     /** The content folder that is meant, if there is one. */

@@ -1,12 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.finding.Nearest;
-import io.github.boldprint.schema.PublishedSchemas;
-import io.github.boldprint.schema.SchemaWriter;
 import io.github.boldprint.schema.Schemas;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:",
             "  boldprint schema",
             "  boldprint schema returns",
-            "  boldprint schema all --output-dir .vscode/schemas",
+            "  boldprint schema -o content/.schemas --content content",
             "  boldprint schema pet-boarding --content content"})
 final class SchemaCommand implements Callable<Integer> {
 
@@ -33,11 +28,11 @@ final class SchemaCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "NAME",
-            description = "site, decisions, a kind of policy, findings, coverage, or all; site and kinds also "
-                    + "with -translation. Without it the names are listed.")
+            description = "site, a kind of policy, either with -translation; kind, pack, decisions; findings, coverage; or all. "
+                    + "Without it the names are listed.")
     private String name;
 
-    @Option(names = "--output-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
+    @Option(names = {"-o", "--output-dir"}, paramLabel = "FOLDER", converter = Converters.OfPath.class,
             description = "Writes NAME.schema.json into this folder in place of printing it.")
     private Path folder;
 
@@ -50,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schemas schemas = PublishedSchemas.and(SchemaWriter.write(kinds.vocabulary(terminal)));
+        Schemas schemas = kinds.schemas(terminal);
         boolean all = "all".equals(name) || name == null && folder != null;
         if (all && folder == null) {
             throw wrong("'all' is more than one document; say where to write them with --output-dir");
@@ -61,24 +56,15 @@ final class SchemaCommand implements Callable<Integer> {
                     + (hint.isEmpty() ? "; there are " + String.join(", ", schemas.names()) : hint));
         }
         if (folder != null) {
-            (all ? schemas.names() : Set.of(name)).forEach(each -> write(each, schemas));
+            Set<String> names = all ? schemas.names() : Set.of(name);
+            SchemaFolder.write(terminal.path(folder), schemas, names);
+            names.forEach(each -> terminal.tell("wrote " + folder.resolve(Schemas.file(each))));
         } else {
             terminal.print(name == null
                     ? String.join("\n", schemas.names()) + "\n"
                     : schemas.named(name).orElseThrow());
         }
         return Exit.CLEAN;
-    }
-
-    private void write(String each, Schemas schemas) {
-        Path target = terminal.path(folder);
-        try {
-            Files.createDirectories(target);
-            Files.writeString(target.resolve(Schemas.file(each)), schemas.named(each).orElseThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        terminal.tell("wrote " + folder.resolve(Schemas.file(each)));
     }
 
     private ParameterException wrong(String sentence) {

@@ -2,6 +2,10 @@ package io.github.boldprint.cli;
 
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.pack.Grammar;
+import io.github.boldprint.schema.PublishedSchemas;
+import io.github.boldprint.schema.SchemaWriter;
+import io.github.boldprint.schema.Schemas;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
@@ -29,5 +33,10 @@ final class Vocabularies {
                 .filter(finding -> finding.at().file().startsWith("kinds/"))
                 .toList());
         return new Outcome<>(vocabulary.value(), aboutKinds.and(vocabulary.findings()));
+    }
+
+    /** The schemas of what can be written in a vocabulary, and of what is printed. */
+    static Schemas schemas(Vocabulary vocabulary) {
+        return PublishedSchemas.and(SchemaWriter.write(vocabulary, Grammar.read(vocabulary)));
     }
 }

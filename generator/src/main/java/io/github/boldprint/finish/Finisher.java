@@ -36,18 +36,30 @@ public final class Finisher {
         return new SiteFiles(files);
     }
 
+    /** The files of a site that states no facts: pages and assets, and nothing for search engines. */
+    public static SiteFiles finish(RenderedPages pages) {
+        List<SiteFile> files = new ArrayList<>();
+        pages.pages().forEach(page -> files.add(SiteFile.of(page.page().frame().path(), marked(page.html(), ""))));
+        pages.assets().forEach((name, content) -> files.add(new SiteFile(new SitePath("assets/" + name), content)));
+        return new SiteFiles(files);
+    }
+
     /** The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. */
     private static String withData(RenderedPage page, StructuredData data) {
         String script = data.of(page.page()).stream()
                 .map(found -> "<script type=\"application/ld+json\">\n" + Json.write(found) + "</script>\n")
                 .collect(Collectors.joining());
-        int at = page.html().indexOf(MARKER);
+        return marked(page.html(), script);
+    }
+
+    private static String marked(String html, String script) {
+        int at = html.indexOf(MARKER);
         if (at < 0) {
-            return page.html();
+            return html;
         }
         int end = at + MARKER.length();
-        int next = page.html().startsWith("\n", end) ? end + 1 : end;
-        return page.html().substring(0, at) + script + page.html().substring(next);
+        int next = html.startsWith("\n", end) ? end + 1 : end;
+        return html.substring(0, at) + script + html.substring(next);
     }
 
     private static SiteFile json(String name, Map<String, Object> document) {

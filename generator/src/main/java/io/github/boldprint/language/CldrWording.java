@@ -3,12 +3,14 @@ package io.github.boldprint.language;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import io.github.boldprint.value.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A language by CLDR's data and the messages that were read for it. */
@@ -16,6 +18,7 @@ final class CldrWording implements Wording {
 
     private static final Pattern CASED_UNIT = Pattern.compile(
             "units\\.(?:minute|hour|day|business-day|week|month|year)-(\\p{Alpha}+)");
+    private static final Pattern CASED_PLACE = Pattern.compile("units\\.regions-(\\p{Alpha}+)\\..*");
 
     private final String tag;
     private final Messages messages;
@@ -26,6 +29,7 @@ final class CldrWording implements Wording {
     private final Names names;
     private final Once<ListFormatter> lists;
     private final List<String> cases;
+    private final List<String> placeCases;
     private final boolean rightToLeft;
     private final Once<LiteralFinder> literals;
     private final Set<String> refused;
@@ -51,7 +55,8 @@ final class CldrWording implements Wording {
                 () -> ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE));
         week = new Week(messages, dates, this::list);
         names = new Names(locale, messages);
-        cases = cases(durations, byKey);
+        cases = cases(CASED_UNIT, byKey.keySet(), durations.cases());
+        placeCases = cases(CASED_PLACE, byKey.keySet(), List.of());
         rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
         literals = new Once<>(() -> new LiteralFinder(Lexicon.of(locale, messages, durations, amounts, cases)));
     }
@@ -101,7 +106,7 @@ final class CldrWording implements Wording {
         if (value instanceof Value.Text) {
             return value.code();
         }
-        Printed key = new Printed(value, value instanceof Value.Period ? grammaticalCase : "");
+        Printed key = new Printed(value, hasCases(value) ? grammaticalCase : "");
         String known = printed.get(key);
         if (known != null) {
             return known;
@@ -117,6 +122,11 @@ final class CldrWording implements Wording {
     }
 
     @Override
+    public List<String> placeCases() {
+        return placeCases;
+    }
+
+    @Override
     public String list(List<String> items) {
         return lists.get().format(items);
     }
@@ -124,6 +134,10 @@ final class CldrWording implements Wording {
     @Override
     public List<Literal> literals(String text) {
         return literals.get().find(text);
+    }
+
+    private static boolean hasCases(Value value) {
+        return value instanceof Value.Period || value instanceof Value.Country || value instanceof Value.Region;
     }
 
     private String words(Value value, String grammaticalCase) {
@@ -142,7 +156,9 @@ final class CldrWording implements Wording {
         } else if (value instanceof Value.Hours hours) {
             return week.print(hours.hours());
         }
-        return name(value);
+        return hasCases(value) && !grammaticalCase.isEmpty()
+                ? names.region(value.code(), grammaticalCase)
+                : name(value);
     }
 
     private String name(Value value) {
@@ -158,12 +174,9 @@ final class CldrWording implements Wording {
         return value.code();
     }
 
-    /** CLDR's cases, and those that only messages know. */
-    private static List<String> cases(Durations durations, Map<String, Message> byKey) {
-        TreeSet<String> cases = new TreeSet<>(durations.cases());
-        for (String key : byKey.keySet()) {
-            CASED_UNIT.matcher(key).results().map(found -> found.group(1)).forEach(cases::add);
-        }
+    private static List<String> cases(Pattern cased, Collection<String> keys, List<String> more) {
+        TreeSet<String> cases = new TreeSet<>(more);
+        keys.stream().map(cased::matcher).filter(Matcher::matches).forEach(found -> cases.add(found.group(1)));
         return List.copyOf(cases);
     }
 }

@@ -40,7 +40,7 @@ record Lexicon(
 
     static Lexicon of(
             ULocale locale, Messages messages, Durations durations, Amounts amounts, List<String> cases) {
-        Lexicon lexicon = new Lexicon(new Phrases<>(), new Phrases<>(), new Phrases<>(), Spelling.of(locale),
+        Lexicon lexicon = new Lexicon(new Phrases<>(), new Phrases<>(), new Phrases<>(), Spelling.of(locale, messages),
                 new Phrases<>(), new Figures(locale));
         for (Unit unit : Unit.values()) {
             lexicon.unit(unit, messages, durations, cases);

@@ -59,7 +59,7 @@ final class Message {
             MessageNode node, Optional<Quantity> counted, Arguments values, Numbers numbers, StringBuilder out) {
         for (MessageContentsNode piece : node.getContents()) {
             if (piece instanceof TextNode text) {
-                out.append(text.getText());
+                add(text.getText(), out);
             } else if (piece instanceof ArgNode argument) {
                 if (!write(argument, counted, values, numbers, out)) {
                     return false;
@@ -69,6 +69,13 @@ final class Message {
             }
         }
         return true;
+    }
+
+    /** A value that ends with a full stop ("Inc.") ends the sentence too. */
+    private static void add(String text, StringBuilder out) {
+        boolean ended = out.length() > 0 && out.charAt(out.length() - 1) == '.';
+        boolean endsAgain = text.startsWith(".") && !text.startsWith("..");
+        out.append(text, ended && endsAgain ? 1 : 0, text.length());
     }
 
     private static boolean write(

@@ -8,6 +8,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** The names of countries, regions, languages and time zones in one language. */
 final class Names {
@@ -36,6 +37,18 @@ final class Names {
 
     String country(String code) {
         return names.get().regionDisplayName(code);
+    }
+
+    /**
+     * A country or region in a case, by a message: {@code units.regions-prepositional.GB} says "the United Kingdom", and
+     * {@code units.regions-allative.other} what is said with all other names.
+     */
+    String region(String code, String grammaticalCase) {
+        String group = "units.regions-" + grammaticalCase + ".";
+        String name = region(code);
+        return messages.say(group + code)
+                .or(() -> messages.say(group + "other", Map.of("name", name)))
+                .orElse(name);
     }
 
     /** CLDR's names of regions in a country are not in ICU; messages {@code units.regions.US-CA} name some. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Phrases to be recognised at a place of a text, each with what it means; the longest that fits is taken.
  *
- * <p>Letters match in either case, a hyphen matches every kind of hyphen, and a space matches up to
- * {@value #WIDEST} characters of white space. A look-up takes no more steps than the longest phrase has characters,
- * each space counted as {@value #WIDEST}, however hostile the text.
+ * <p>Letters match in either case, a hyphen matches every kind of hyphen, an apostrophe the straight and the curly one,
+ * and a space up to {@value #WIDEST} characters of white space. A look-up takes no more steps than the longest phrase
+ * has characters, each space counted as {@value #WIDEST}, however hostile the text.
  *
  * @param <T> what a phrase means
  */
@@ -107,6 +107,10 @@ final class Phrases<T> {
         if (Spaces.isSpace(c)) {
             return ' ';
         }
-        return c == '\u2010' || c == '\u2011' ? '-' : (char) UCharacter.foldCase(c, true);
+        return switch (c) {
+            case '\u2010', '\u2011' -> '-';
+            case '\u2019' -> '\'';
+            default -> (char) UCharacter.foldCase(c, true);
+        };
     }
 }

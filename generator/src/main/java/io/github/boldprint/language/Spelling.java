@@ -4,6 +4,8 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers in words: {@code fourteen}, {@code vierzehn}, in each gender and case. */
 final class Spelling {
@@ -13,10 +15,13 @@ final class Spelling {
         100, 120, 180, 365
     };
 
+    private static final String OWN = "units.numbers.";
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+
     private Spelling() {}
 
-    /** The words for the numbers that periods are made of; none where CLDR cannot spell in the language. */
-    static Phrases<Integer> of(ULocale locale) {
+    /** The words for the numbers that periods are made of, as CLDR spells them and as the messages do. */
+    static Phrases<Integer> of(ULocale locale, Messages messages) {
         Phrases<Integer> words = new Phrases<>();
         RuleBasedNumberFormat format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         // for a language that it cannot spell in, ICU takes the machine's
@@ -25,6 +30,13 @@ final class Spelling {
                     .filter(rules -> rules.contains("cardinal") || rules.endsWith("numbering"))
                     .forEach(rules -> Arrays.stream(NUMBERS)
                             .forEach(number -> add(words, format.format(number, rules), number)));
+        }
+        for (String key : messages.keys(OWN)) {
+            String number = key.substring(OWN.length());
+            if (WHOLE.matcher(number).matches()) {
+                messages.say(key).ifPresent(said ->
+                        List.of(said.split(",")).forEach(word -> add(words, word, Integer.parseInt(number))));
+            }
         }
         return words;
     }

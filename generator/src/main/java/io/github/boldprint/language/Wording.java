@@ -60,8 +60,11 @@ public interface Wording {
      */
     String print(Value value, String grammaticalCase);
 
-    /** The grammatical cases that can be asked for, sorted; empty where the language has none. */
+    /** The grammatical cases of lengths of time, sorted; empty where the language has none. */
     List<String> cases();
+
+    /** The cases in which countries and regions can be asked for, sorted: in English, "the Netherlands" is one. */
+    List<String> placeCases();
 
     /** Several words as one enumeration: {@code a, b and c}. */
     String list(List<String> items);

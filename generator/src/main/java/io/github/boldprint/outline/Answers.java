@@ -1,6 +1,9 @@
 package io.github.boldprint.outline;
 
+import io.github.boldprint.policy.Regions;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,11 +34,26 @@ public record Answers(Map<String, String> byQuestion) {
         return new Answers(more);
     }
 
-    /** Whether the question is answered, and not with no; {@code not x} is the other way round. */
+    /** The answers to a question that takes several. */
+    List<String> several(String question) {
+        return to(question).stream().flatMap(text -> Arrays.stream(text.split(","))).map(String::strip).toList();
+    }
+
+    /** Whether a condition of {@code beginning/outline.yaml} holds. */
     boolean hold(String condition) {
+        return Arrays.stream(condition.split(" and ")).map(String::strip).allMatch(this::holdsAlone);
+    }
+
+    private boolean holdsAlone(String condition) {
         if (condition.startsWith("not ")) {
-            return !hold(condition.substring(4));
+            return !holdsAlone(condition.substring(4));
         }
-        return to(condition).filter(answer -> !answer.equals("no") && !answer.equals("false")).isPresent();
+        if (condition.startsWith("market ")) {
+            List<String> regions = List.of(condition.substring(7).split(" "));
+            return several("markets").stream().anyMatch(market -> Regions.shipped().cover(regions, market));
+        }
+        String[] parts = condition.split(" is ", 2);
+        return parts.length == 2 ? several(parts[0]).contains(parts[1])
+                : to(condition).filter(answer -> !answer.equals("no") && !answer.equals("false")).isPresent();
     }
 }

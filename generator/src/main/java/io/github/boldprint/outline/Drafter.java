@@ -64,7 +64,8 @@ final class Drafter {
         }
         if (field.type() == FieldType.GROUP || field.type() == FieldType.ADDRESS) {
             YamlNode.Mapping members = plan.map(YamlNode.Mapping.class::cast).orElseGet(() -> nothing(field));
-            return terms.wanted(members) ? nonEmpty(facts(field.fields(), path, members)) : Optional.empty();
+            return terms.wanted(members) ? nonEmpty(facts(field.fields(), path, members))
+                    : required ? nonEmpty(facts(field.fields(), path, nothing(field))) : Optional.empty();
         }
         Optional<Draft> draft = plan.flatMap(node -> node instanceof YamlNode.Sequence list
                 ? Optional.of(terms.values(list))

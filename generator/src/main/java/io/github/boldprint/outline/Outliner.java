@@ -2,38 +2,51 @@ package io.github.boldprint.outline;
 
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.vocabulary.Kind;
+import io.github.boldprint.vocabulary.Recipe;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Outlines a content folder. */
 public final class Outliner {
 
-    private static final String FALLBACK_LANGUAGE = "en";
+    private static final Plan PLAN = new Plan();
 
-    private final Plan plan = new Plan();
     private final Answers answers;
     private final Vocabulary vocabulary;
     private final LocalDate today;
+    private final Needs needs;
+    private final UnaryOperator<String> heads;
     private final List<String> languages;
     private final List<OutlineFile> files = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
 
-    private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today) {
+    private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs,
+            UnaryOperator<String> heads) {
         this.answers = answers;
         this.vocabulary = vocabulary;
         this.today = today;
-        this.languages = Arrays.stream(answers.to("languages").orElse(FALLBACK_LANGUAGE).split(","))
-                .map(String::strip).toList();
+        this.needs = needs;
+        this.heads = heads;
+        this.languages = answers.to("languages").isEmpty() ? List.of(PolicyOutline.FALLBACK_LANGUAGE)
+                : answers.several("languages");
     }
 
-    /** What is asked, in this order. */
+    /** What is asked first, in this order. */
     public static List<Question> questions() {
-        return List.copyOf(new Plan().questions().values());
+        return List.copyOf(PLAN.first().values());
+    }
+
+    /** What is asked after what packs ask, in this order. */
+    public static List<Question> furtherQuestions() {
+        return List.copyOf(PLAN.then().values());
     }
 
     /**
@@ -41,104 +54,77 @@ public final class Outliner {
      *
      * @param answers without a fault of their questions; what is not answered becomes a blank or is left out
      * @param today the day on which the policies come into force
+     * @param needs what packs ask for beside that
+     * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Outline outline(Answers answers, Vocabulary vocabulary, LocalDate today) {
-        return new Outliner(answers, vocabulary, today).outline();
+    public static Outline outline(
+            Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs, UnaryOperator<String> heads) {
+        return new Outliner(answers, vocabulary, today, needs, heads).outline();
     }
 
     private Outline outline() {
         write("site.yaml", site());
-        for (YamlNode.Entry policy : plan.policies().entries()) {
-            YamlNode.Mapping facts = (YamlNode.Mapping) policy.value();
-            if (terms(languages.get(0)).wanted(facts)) {
-                Kind kind = vocabulary.kind(policy.name()).orElseThrow();
-                write("policies/" + kind.id() + ".yaml", policy(kind, facts));
-                languages.stream().skip(1).forEach(language ->
-                        write("policies/" + kind.id() + "." + language + ".yaml", translation(kind, facts, language)));
+        Set<String> kinds = new LinkedHashSet<>(PLAN.policies().keys());
+        kinds.addAll(needs.recipes().keySet());
+        for (String kind : kinds) {
+            Optional<YamlNode.Mapping> planned = PLAN.policies().get(kind).map(YamlNode.Mapping.class::cast);
+            boolean wanted = planned.filter(terms()::wanted).isPresent() || needs.recipes().containsKey(kind);
+            if (wanted) {
+                policy(vocabulary.kind(kind).orElseThrow(), planned);
             }
         }
         return new Outline(files, blanks);
     }
 
+    private void policy(Kind kind, Optional<YamlNode.Mapping> planned) {
+        PolicyOutline policy = new PolicyOutline(PLAN, answers, kind, planned, recipes(kind, planned));
+        write("policies/" + kind.id() + ".yaml", policy.first(languages.get(0), today));
+        languages.stream().skip(1).forEach(language ->
+                write("policies/" + kind.id() + "." + language + ".yaml", policy.translation(language)));
+    }
+
+    private List<Recipe> recipes(Kind kind, Optional<YamlNode.Mapping> planned) {
+        Set<String> ids = new LinkedHashSet<>();
+        planned.ifPresent(policy -> ids.addAll(terms().words(Plan.recipes(policy))));
+        Optional.ofNullable(needs.recipes().get(kind.id())).ifPresent(ids::addAll);
+        return ids.stream().map(id -> kind.recipe(id).orElseThrow()).toList();
+    }
+
     private Draft.Group site() {
-        Terms terms = terms(languages.get(0));
         Map<String, Draft> members = new LinkedHashMap<>();
-        for (YamlNode.Entry entry : plan.site().entries()) {
+        for (YamlNode.Entry entry : PLAN.site().entries()) {
             if (entry.name().equals("business")) {
-                members.put("business", new Drafter(terms, false)
+                members.put("business", new Drafter(terms(), false)
                         .facts(vocabulary.business(), (YamlNode.Mapping) entry.value()));
             } else if (entry.value() instanceof YamlNode.Mapping group) {
-                Map<String, Draft> inner = new LinkedHashMap<>();
-                group.entries().forEach(member -> inner.put(member.name(), terms.values((YamlNode.Sequence) member.value())));
-                members.put(entry.name(), new Draft.Group(inner));
+                members.put(entry.name(), facets(group));
             } else {
-                String term = entry.value().toString();
-                Question question = plan.questions().get(term.substring(1));
-                terms.draft(term, question.several(), question.form()).ifPresent(draft -> members.put(entry.name(), draft));
+                answer(entry.value().toString()).ifPresent(draft -> members.put(entry.name(), draft));
             }
         }
         return new Draft.Group(members);
     }
 
-    private Draft.Group policy(Kind kind, YamlNode.Mapping planned) {
-        Map<String, Draft> members = new LinkedHashMap<>();
-        members.put("kind", new Draft.Value(kind.id()));
-        members.put("effective", new Draft.Value(today.toString()));
-        members.put("review", review());
-        members.put("facts", new Drafter(terms(languages.get(0)), false).facts(kind, facts(planned)));
-        members.put("clauses", clauses(kind, languages.get(0)));
-        return new Draft.Group(members);
+    private Draft.Group facets(YamlNode.Mapping group) {
+        Map<String, Draft> facets = new LinkedHashMap<>();
+        group.entries().forEach(entry -> answers.to(entry.value().toString().substring(1)).ifPresent(given ->
+                facets.put(entry.name(), new Draft.Values(answers.several(entry.name())))));
+        Facets.all().values().forEach(facet -> answers.to(facet.id()).ifPresent(given ->
+                facets.put(facet.id(), facet.several() && !given.equals("no")
+                        ? new Draft.Values(facet.values(given)) : new Draft.Value(given))));
+        return new Draft.Group(facets);
     }
 
-    private Draft.Group review() {
-        Map<String, Draft> members = new LinkedHashMap<>();
-        members.put("last", new Draft.Value(today.toString()));
-        members.put("every", new Draft.Value("P1Y"));
-        return new Draft.Group(members);
+    private Optional<Draft> answer(String term) {
+        Question question = PLAN.questions().get(term.substring(1));
+        return terms().draft(term, question.several(), question.form());
     }
 
-    private Draft.Group translation(Kind kind, YamlNode.Mapping planned, String language) {
-        Map<String, Draft> members = new LinkedHashMap<>();
-        Draft.Group facts = new Drafter(terms(language), true).facts(kind, facts(planned));
-        if (!facts.members().isEmpty()) {
-            members.put("facts", facts);
-        }
-        members.put("clauses", clauses(kind, language));
-        return new Draft.Group(members);
-    }
-
-    /** The clauses that English has, in the words of the language, or as blanks where we have no words of it. */
-    private Draft clauses(Kind kind, String language) {
-        List<YamlNode.Mapping> said = plan.clauses(kind.id(), language);
-        List<Draft.Group> clauses = new ArrayList<>();
-        for (YamlNode.Mapping clause : said.isEmpty() ? plan.clauses(kind.id(), FALLBACK_LANGUAGE) : said) {
-            Map<String, Draft> members = new LinkedHashMap<>();
-            members.put("id", new Draft.Value(word(clause, "id")));
-            members.put("title", said.isEmpty() ? gap(clause, "title") : new Draft.Value(word(clause, "title")));
-            members.put("text", said.isEmpty() ? gap(clause, "text")
-                    : new Draft.Prose(List.of(word(clause, "text").split("(?<=[.!?]) "))));
-            clauses.add(new Draft.Group(members));
-        }
-        return new Draft.Groups(clauses);
-    }
-
-    private static Draft gap(YamlNode.Mapping english, String key) {
-        return new Draft.Gap("in English: " + word(english, key));
-    }
-
-    private static String word(YamlNode.Mapping clause, String key) {
-        return clause.get(key).orElseThrow().toString();
-    }
-
-    private static YamlNode.Mapping facts(YamlNode.Mapping planned) {
-        return (YamlNode.Mapping) planned.get("facts").orElseThrow();
-    }
-
-    private Terms terms(String language) {
-        return new Terms(plan.questions(), answers, plan.words(language));
+    private Terms terms() {
+        return new Terms(PLAN.questions(), answers, PLAN.words(languages.get(0)));
     }
 
     private void write(String path, Draft.Group root) {
-        files.add(YamlDraft.write(path, root, blanks));
+        files.add(YamlDraft.write(path, heads.apply(path), root, blanks));
     }
 }

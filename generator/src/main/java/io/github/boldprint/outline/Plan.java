@@ -18,19 +18,37 @@ final class Plan {
     private final YamlNode.Mapping root = SourceReader.shippedFile(FOLDER + "outline.yaml").root();
     private final Map<String, YamlNode.Mapping> words = new TreeMap<>();
 
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Question> first = new LinkedHashMap<>();
+    private final Map<String, Question> then = new LinkedHashMap<>();
 
     Plan() {
-        list(root, "questions").stream().map(YamlNode.Mapping.class::cast).map(Plan::question)
-                .forEach(question -> questions.put(question.id(), question));
+        read("questions", first);
+        read("then", then);
         SourceReader.shipped("beginning").stream()
                 .filter(file -> !file.path().endsWith("/outline.yaml"))
                 .forEach(file -> words.put(file.path().replaceAll("^.*/|\\.yaml$", ""), file.root()));
     }
 
-    /** By id, in the order in which they are asked. */
+    private void read(String key, Map<String, Question> into) {
+        list(root, key).stream().map(YamlNode.Mapping.class::cast).map(Plan::question)
+                .forEach(question -> into.put(question.id(), question));
+    }
+
+    /** By id, in the order in which they are asked; what packs ask stands between the first ones and the others. */
     Map<String, Question> questions() {
-        return Collections.unmodifiableMap(questions);
+        Map<String, Question> all = new LinkedHashMap<>(first);
+        all.putAll(then);
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** What is asked before packs are. */
+    Map<String, Question> first() {
+        return Collections.unmodifiableMap(first);
+    }
+
+    /** What is asked after packs are. */
+    Map<String, Question> then() {
+        return Collections.unmodifiableMap(then);
     }
 
     /** What is written into {@code site.yaml}. */
@@ -72,6 +90,11 @@ final class Plan {
 
     private Optional<YamlNode.Mapping> in(String language) {
         return Optional.ofNullable(words.get(language.replaceAll("-.*", "")));
+    }
+
+    /** The conditions of usual answers that the plan writes of a policy. */
+    static List<String> recipes(YamlNode.Mapping policy) {
+        return list(policy, "recipes").stream().map(YamlNode::toString).toList();
     }
 
     private static YamlNode.Mapping group(YamlNode.Mapping mapping, String key) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * One question to a business that begins.
  *
- * @param id kebab-case; also the name of the option that answers it
+ * @param id kebab-case, and also the name of the option that answers it; for what packs ask, the name under
+ *     {@code facets}
  * @param ask the words
  * @param type of the answer, a scalar type
  * @param several whether several values are taken, with commas between
@@ -40,6 +41,16 @@ public record Question(
         return onlyIf.filter(condition -> !answers.hold(condition)).isEmpty();
     }
 
+    /** What is taken if nobody is there to answer. A "no" would turn rules off that nobody has seen. */
+    public Optional<String> unattended(Answers answers) {
+        return fallback(answers).filter(text -> !isFacet() || !text.equals("no"));
+    }
+
+    /** Whether it is one of those that packs ask. */
+    public boolean isFacet() {
+        return Facets.all().containsKey(id);
+    }
+
     /** What is taken if nothing is answered now. */
     public Optional<String> fallback(Answers answers) {
         return fallback.flatMap(text -> text.startsWith("$") ? answers.to(text.substring(1)) : Optional.of(text));
@@ -56,6 +67,9 @@ public record Question(
         if (answer.indexOf(UNREADABLE) >= 0) {
             return Optional.of("the answer holds characters that this machine did not understand; "
                     + "let it use UTF-8, for example with LC_ALL=C.UTF-8");
+        }
+        if (isFacet() && answer.equals("no")) {
+            return Optional.empty();
         }
         return values(answer).stream()
                 .filter(value -> ValueReader.read(value, type, choices).isEmpty())

@@ -57,16 +57,39 @@ final class Terms {
         return names.stream().allMatch(this::isSkipped) ? Optional.empty() : Optional.of(new Draft.Gap(hint));
     }
 
+    /** A plan without what nobody answered and a usual answer says. */
+    YamlNode.Mapping without(YamlNode.Mapping plan, YamlNode.Mapping suggested) {
+        List<YamlNode.Entry> kept = new ArrayList<>();
+        for (YamlNode.Entry entry : plan.entries()) {
+            YamlNode other = suggested.get(entry.name()).orElse(null);
+            if (entry.value() instanceof YamlNode.Mapping group && other instanceof YamlNode.Mapping more) {
+                kept.add(new YamlNode.Entry(entry.key(), without(group, more)));
+            } else if (other == null || isSaid(entry.value().toString())) {
+                kept.add(entry);
+            }
+        }
+        return new YamlNode.Mapping(kept, plan.at());
+    }
+
+    private boolean isSaid(String term) {
+        return !term.startsWith("$") || draft(term, false, "").filter(Draft.Value.class::isInstance).isPresent();
+    }
+
     /** The words of a list whose conditions hold. */
     Draft values(YamlNode.Sequence list) {
+        return new Draft.Values(words(list.items().stream().map(YamlNode::toString).toList()));
+    }
+
+    /** Of words with conditions, those whose conditions hold. */
+    List<String> words(List<String> conditional) {
         List<String> values = new ArrayList<>();
-        for (YamlNode item : list.items()) {
-            String[] parts = item.toString().split(IF, 2);
+        for (String item : conditional) {
+            String[] parts = item.split(IF, 2);
             if (parts.length == 1 || answers.hold(parts[1])) {
                 values.add(parts[0]);
             }
         }
-        return new Draft.Values(values);
+        return values;
     }
 
     /** A question that may be skipped, or was not asked, leaves its fact out; words that a language lacks leave a blank. */

@@ -27,10 +27,14 @@ final class YamlDraft {
     /**
      * One file.
      *
+     * @param head the first line, a comment; empty for none
      * @param blanks where the file's blanks are added
      */
-    static OutlineFile write(String file, Draft.Group root, List<Blank> blanks) {
+    static OutlineFile write(String file, String head, Draft.Group root, List<Blank> blanks) {
         YamlDraft yaml = new YamlDraft(file);
+        if (!head.isEmpty()) {
+            yaml.line(head);
+        }
         yaml.group(root, 0, "", "");
         blanks.addAll(yaml.blanks);
         return new OutlineFile(file, yaml.out.toString());
@@ -62,7 +66,9 @@ final class YamlDraft {
         } else if (draft instanceof Draft.Groups list) {
             line(begin + key + ":");
             list.items().forEach(item -> item(item, indent + 2, path + key + "."));
-        } else if (draft instanceof Draft.Group group && !(together && fits(begin + key + ": ", group))) {
+        } else if (draft instanceof Draft.Group group && together && isFlat(group)) {
+            wrapped(begin + key + ": {", group);
+        } else if (draft instanceof Draft.Group group) {
             line(begin + key + ":");
             group(group, indent + 2, path + key + ".", "");
         } else {
@@ -70,15 +76,42 @@ final class YamlDraft {
         }
     }
 
-    /** On one line if that is short enough to read, else each sentence on its own. */
+    /** On one line if that is short enough to read, else whole sentences on each, so that a change is easy to see. */
     private void prose(String begin, List<String> sentences, int indent) {
         String together = YamlText.inBlock(String.join(" ", sentences));
         if (begin.length() + together.length() <= WIDTH) {
             line(begin + together);
         } else {
             line(begin + "|");
-            sentences.forEach(sentence -> line(" ".repeat(indent + 2) + sentence));
+            filled(" ".repeat(indent + 2), "", sentences).forEach(this::line);
         }
+    }
+
+    /** A group of single values on as few lines as are needed. */
+    private void wrapped(String begin, Draft.Group group) {
+        List<String> members = new ArrayList<>();
+        group.members().forEach((key, value) -> members.add(key + ": " + flow(value) + ","));
+        String last = members.isEmpty() ? "" : members.remove(members.size() - 1);
+        members.add(last.replaceAll(",$", "") + "}");
+        filled(" ".repeat(begin.length()), begin, members).forEach(this::line);
+    }
+
+    /** Words that are not parted, with as many on a line as fit. */
+    private static List<String> filled(String indent, String begin, List<String> words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(begin.isEmpty() ? indent : begin);
+        boolean first = true;
+        for (String word : words) {
+            if (!first && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(indent);
+                first = true;
+            }
+            line.append(first ? "" : " ").append(word);
+            first = false;
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private void item(Draft.Group item, int indent, String path) {

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 /** Reads the assertion language. */
 final class AssertionReader {
 
-    private static final List<String> FORMS =
+    static final List<String> FORMS =
             List.of("fact", "each", "some", "all", "any", "not", "clause", "text", "forbid", "link", "language");
     private static final int DEEPEST = 8;
 

@@ -2,6 +2,7 @@ package io.github.boldprint.pack;
 
 import io.github.boldprint.pack.Verdict.State;
 import io.github.boldprint.policy.Fact;
+import io.github.boldprint.value.Order;
 import io.github.boldprint.value.TimeSpan;
 import io.github.boldprint.value.Value;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package io.github.boldprint.pack;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.Order;
 import io.github.boldprint.value.Value;
 import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Reads what is asked of a fact. */
 final class FactTestReader {
 
-    private static final List<String> TESTS =
+    static final List<String> TESTS =
             List.of("present", "is", "oneOf", "includes", "atLeast", "atMost", "notOlderThan");
 
     private final PackFindings findings;

@@ -49,7 +49,7 @@ final class Heads {
 
     private static Field day(String name, String path, String means) {
         return new Field(name, path, FieldType.DATE, Optional.empty(), new Requirement.Optional(), means, "2026-10-01",
-                Better.JUDGEMENT, List.of(), Place.KEY_FACTS, Optional.empty(), false, List.of(), List.of(),
-                Location.of("kinds"));
+                Better.JUDGEMENT, List.of(), Optional.empty(), Place.KEY_FACTS, Optional.empty(), false,
+                List.of(), List.of(), Location.of("kinds"));
     }
 }

@@ -19,8 +19,8 @@ public final class BaselineText {
 
     private static final String KEY = "baseline";
     private static final String HEAD = """
-            # Gaps of the day on which 'boldprint check --baseline' was run. They may stay open until their ends; run it again
-            # when some are closed. It never moves an end.
+            # Gaps that 'boldprint init' or 'boldprint check --baseline' recorded. They may stay open until their ends.
+            # Run 'boldprint check --baseline' when some are closed; it never moves an end.
             """;
 
     private BaselineText() {}

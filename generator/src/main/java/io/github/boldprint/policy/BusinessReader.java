@@ -172,7 +172,7 @@ final class BusinessReader {
         return keys.mapping("packs").map(group -> {
             KeyReader choice = new KeyReader(group, "'packs'", PolicyRules.SITE_VALID, findings)
                     .allow(List.of("add", "without"));
-            return new PackChoice(named(choice, "add"), named(choice, "without"), true);
+            return new PackChoice(named(choice, "add"), named(choice, "without"));
         }).orElse(PackChoice.NONE);
     }
 

@@ -9,13 +9,11 @@ import java.util.Optional;
  *
  * @param add packs that are on whatever the markets are
  * @param without packs that are off; {@link #ALL} among them leaves out every pack that is not added
- * @param byMarket whether the business asked for the shipped packs of its markets, by writing {@code packs} at all; an
- *     outline of a first day cannot meet them yet
  */
-public record PackChoice(List<Named> add, List<Named> without, boolean byMarket) {
+public record PackChoice(List<Named> add, List<Named> without) {
 
     /** Nothing was said about packs. */
-    public static final PackChoice NONE = new PackChoice(List.of(), List.of(), false);
+    public static final PackChoice NONE = new PackChoice(List.of(), List.of());
 
     /** The word that leaves out every pack. */
     public static final String ALL = "all";

@@ -74,6 +74,6 @@ final class Gleaned {
     }
 
     Outcome<Prose> prose(List<Block> blocks) {
-        return new Outcome<>(new Prose(blocks, quotes, links, words), Findings.of(findings));
+        return new Outcome<>(new Prose(scalar.text(), blocks, quotes, links, words), Findings.of(findings));
     }
 }

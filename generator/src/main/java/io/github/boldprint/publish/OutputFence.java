@@ -19,14 +19,18 @@ final class OutputFence {
     /** Why this output would destroy input; nothing where it would not. */
     static Findings check(Place place, Target target) throws IOException {
         Path output = place.output();
-        Path content = Place.real(target.content());
-        if (output.getNameCount() == 0 || content.startsWith(output)) {
+        Optional<Path> written = target.content().isEmpty() ? Optional.empty() : Optional.of(Place.real(target.content().get()));
+        if (output.getNameCount() == 0 || written.filter(content -> content.startsWith(output)).isPresent()) {
             return apart(target, "is the content folder or stands above it, so that publishing would replace what you"
                     + " wrote");
         }
         if (home().startsWith(output)) {
             return apart(target, "is your home folder or stands above it, so that publishing would replace all of it");
         }
+        return written.isPresent() ? among(written.get(), output, target) : Findings.NONE;
+    }
+
+    private static Findings among(Path content, Path output, Target target) throws IOException {
         Optional<String> input = input(output, content);
         if (input.isPresent()) {
             return apart(target, "belongs to the folder '" + input.get() + "' of the content folder, which holds input");

@@ -1,16 +1,22 @@
 package io.github.boldprint.publish;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where to publish.
  *
  * @param output the folder
- * @param content the content folder, which the output may not contain nor stand in
+ * @param content the content folder, which the output may not contain nor stand in; empty where nothing was read from one
  * @param how plain folder or symbolic link
  * @param force whether a folder that is not ours may be replaced
  */
-public record Target(Path output, Path content, Switch how, boolean force) {
+public record Target(Path output, Optional<Path> content, Switch how, boolean force) {
+
+    /** A target apart from a content folder. */
+    public Target(Path output, Path content, Switch how, boolean force) {
+        this(output, Optional.of(content), how, force);
+    }
 
     /** How the new site takes the old one's place. */
     public enum Switch {

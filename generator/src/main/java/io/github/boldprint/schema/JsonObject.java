@@ -16,4 +16,10 @@ final class JsonObject {
         }
         return object;
     }
+
+    /** The object under a key. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> inside(Map<String, Object> object, String key) {
+        return (Map<String, Object>) object.get(key);
+    }
 }

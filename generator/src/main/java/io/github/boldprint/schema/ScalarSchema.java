@@ -30,7 +30,8 @@ final class ScalarSchema {
             case ID -> patterned(List.of("string", "integer", "boolean"), "[a-z0-9]+(-[a-z0-9]+)*");
             case BOOLEAN -> patterned(List.of("boolean", "string"), "true|false|yes|no");
             case NUMBER -> patterned(List.of("number", "string"), "-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
-            case DATE -> patterned(List.of("string"), "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+            case DATE -> patterned(List.of("string"), "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|"
+                    + "(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))");
             case TIME -> timeOfDay();
             case DURATION -> patterned(List.of("string"), "P([0-9]{1,5}[DWMY]|T[0-9]{1,5}[HM])|[0-9]{1,5}"
                     + "( ?(to|-|–) ?[0-9]{1,5})? (minute|hour|day|business day|working day|week|month|year)s?");

@@ -1,6 +1,7 @@
 package io.github.boldprint.schema;
 
 import io.github.boldprint.json.Json;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Topic;
@@ -14,16 +15,19 @@ public final class SchemaWriter {
 
     private static final Map<String, Object> TEXT = ScalarSchema.of(FieldType.TEXT, List.of());
     private static final Map<String, Object> PROSE = JsonObject.of("type", List.of("string", "number", "boolean"),
-            "description", "Markdown without HTML; {{path}} quotes a fact.");
+            "pattern", "\\S", "description", "Markdown without HTML; {{path}} quotes a fact.");
 
     private SchemaWriter() {}
 
-    /** The schemas of everything that a content folder says in this vocabulary. */
-    public static Schemas write(Vocabulary vocabulary) {
+    /** The schemas of everything that a content folder says in this vocabulary, and of packs that ask about it. */
+    public static Schemas write(Vocabulary vocabulary, Grammar grammar) {
         Map<String, String> byName = new TreeMap<>();
         byName.put("site", document("site.yaml", "Who the business is, and where its customers are.", site(vocabulary)));
         byName.put("site-translation", document("site.yaml, translated", "The words of site.yaml in another language.",
                 siteTranslation(vocabulary)));
+        byName.put("kind", document("kinds/<name>.yaml", "A kind of policy of your own.", KindSchema.schema()));
+        byName.put("pack", document("packs/<name>.yaml", "What a law or a standard asks for.",
+                new PackSchema(vocabulary, grammar).schema()));
         byName.put("decisions", document("decisions.yaml", "Which gaps may stay open, until when, and who decided so.",
                 DecisionsSchema.of(vocabulary)));
         for (Kind kind : vocabulary.kinds()) {
@@ -86,9 +90,16 @@ public final class SchemaWriter {
 
     private static Map<String, Object> translatedClause() {
         return JsonObject.of(
-                "id", scalar("Its permanent name, given once; links end with it.", FieldType.ID, "how-to-return"),
+                "id", clauseId(),
                 "title", scalar("Its heading.", FieldType.TEXT, "How to return something"),
                 "text", PROSE);
+    }
+
+    private static Map<String, Object> clauseId() {
+        Map<String, Object> id = scalar("Its permanent name, given once; links end with it.", FieldType.ID, "how-to-return");
+        id.put("not", JsonObject.of("anyOf", List.of(JsonObject.of("type", "string", "pattern", "^fact-"),
+                JsonObject.of("enum", List.of("summary", "facts", "history", "contents", "main")))));
+        return id;
     }
 
     private static Map<String, Object> translation(Kind kind) {
@@ -130,7 +141,7 @@ public final class SchemaWriter {
                 described("The words about you, translated.", FieldSchema.translation(vocabulary.business().fields()))));
     }
 
-    private static Map<String, Object> object(List<String> required, Map<String, Object> properties) {
+    static Map<String, Object> object(List<String> required, Map<String, Object> properties) {
         Map<String, Object> object = JsonObject.of("type", "object", "additionalProperties", false);
         if (!required.isEmpty()) {
             object.put("required", required);
@@ -140,7 +151,7 @@ public final class SchemaWriter {
     }
 
     private static Map<String, Object> list(String description, FieldType type, String example) {
-        return described(description, JsonObject.of("type", "array", "minItems", 1,
+        return described(description, JsonObject.of("type", "array", "minItems", 1, "uniqueItems", true,
                 "items", ScalarSchema.of(type, List.of()), "examples", List.of(List.of(example))));
     }
 
@@ -150,7 +161,7 @@ public final class SchemaWriter {
         return scalar;
     }
 
-    private static Map<String, Object> described(String description, Map<String, Object> schema) {
+    static Map<String, Object> described(String description, Map<String, Object> schema) {
         Map<String, Object> described = JsonObject.of("description", description);
         schema.forEach(described::putIfAbsent);
         return described;

@@ -77,7 +77,7 @@ record FactArguments(Kind kind, Facts facts, FactWords words) implements Argumen
         if (suffix.equals("words")) {
             return Optional.of(words(found, Optional.empty()));
         }
-        boolean isCase = words.wording().cases().contains(suffix);
+        boolean isCase = words.wording().cases().contains(suffix) || words.wording().placeCases().contains(suffix);
         return isCase ? Optional.of(words(found, Optional.of(suffix))) : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ record FactWords(String kind, Wording wording) {
         }
         Fact.Group group = (Fact.Group) fact;
         return group.field().type() == FieldType.ADDRESS
-                ? PostalLine.of(group, member -> words(member, grammaticalCase))
+                ? PostalLine.of(group, member -> words(member, grammaticalCase), wording::print)
                 : wording.list(eachWords(group.members()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.boldprint.site;
 
+import io.github.boldprint.prose.Html;
 import java.util.List;
 
 /** A page of the site, or a fragment of one for the host website. */
@@ -117,6 +118,24 @@ public sealed interface Page {
     record Fragment(Frame frame, String template, List<PolicyView> policies) implements Page {
         public Fragment {
             policies = List.copyOf(policies);
+        }
+    }
+
+    /**
+     * A page of the reference: what can be said and what is asked, for authors and their advisers. It is no page of a
+     * policy site, but of a site of its own in the same look.
+     *
+     * @param lead paragraphs before the parts, each phrasing content
+     */
+    record Reference(Frame frame, List<Html> lead, List<ReferencePart> parts) implements Page {
+        public Reference {
+            lead = List.copyOf(lead);
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String template() {
+            return "reference";
         }
     }
 }

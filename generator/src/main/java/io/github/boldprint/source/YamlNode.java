@@ -1,6 +1,7 @@
 package io.github.boldprint.source;
 
 import io.github.boldprint.finding.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,27 @@ public sealed interface YamlNode {
             items = List.copyOf(items);
         }
 
+        /** Whether it is a list of groups: items with ids. */
+        public boolean isOfGroups() {
+            return items.stream().anyMatch(Mapping.class::isInstance);
+        }
+
+        /** The id of an item that is a group; empty where it has none. */
+        public static String id(YamlNode item) {
+            return item instanceof Mapping group ? group.get("id").map(YamlNode::toString).orElse("") : "";
+        }
+
+        private Sequence and(Sequence more) {
+            List<YamlNode> all = new ArrayList<>();
+            for (YamlNode item : items) {
+                all.add(more.items.stream().filter(other -> !id(item).isEmpty() && id(other).equals(id(item)))
+                        .findFirst().map(other -> Mapping.joined(item, other)).orElse(item));
+            }
+            more.items.stream().filter(item -> items.stream().noneMatch(mine -> id(mine).equals(id(item))))
+                    .forEach(all::add);
+            return new Sequence(all, at);
+        }
+
         @Override
         public String form() {
             return "a list";
@@ -70,6 +92,23 @@ public sealed interface YamlNode {
         /** The value of this key, if there is one. */
         public Optional<YamlNode> get(String key) {
             return entry(key).map(Entry::value);
+        }
+
+        /** These keys and those of another group, with groups and lists of groups joined; of two values this one stays. */
+        public Mapping and(Mapping more) {
+            List<Entry> all = new ArrayList<>();
+            entries.forEach(entry -> all.add(more.get(entry.name())
+                    .map(other -> new Entry(entry.key(), joined(entry.value(), other))).orElse(entry)));
+            more.entries.stream().filter(entry -> get(entry.name()).isEmpty()).forEach(all::add);
+            return new Mapping(all, at);
+        }
+
+        private static YamlNode joined(YamlNode mine, YamlNode other) {
+            if (mine instanceof Mapping group && other instanceof Mapping more) {
+                return group.and(more);
+            }
+            return mine instanceof Sequence list && list.isOfGroups() && other instanceof Sequence more
+                    ? list.and(more) : mine;
         }
 
         /** The keys in the author's order. */

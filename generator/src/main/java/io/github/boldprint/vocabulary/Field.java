@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param example a value as an author would write it; empty for groups and for lists of groups
  * @param better which value is better for the customer
  * @param ordered for {@link Better#ORDERED}, the choices from worst to best
+ * @param absent what it means that nothing is said: a value of the field as its canonical text, or {@link #NONE}; empty
+ *     where only a person can say
  * @param place where it is shown
  * @param schema the structured-data property that it fills, such as {@code MerchantReturnPolicy.merchantReturnDays}
  * @param translate whether its text is said anew in each language
@@ -34,12 +36,16 @@ public record Field(
         String example,
         Better better,
         List<String> ordered,
+        Optional<String> absent,
         Place place,
         Optional<String> schema,
         boolean translate,
         List<String> choices,
         List<Field> fields,
         Location at) {
+
+    /** The word for silence that means nothing at all: no charge, no time, no item. */
+    public static final String NONE = "none";
 
     public Field {
         ordered = List.copyOf(ordered);

@@ -6,10 +6,13 @@ import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.value.Value;
 import io.github.boldprint.value.ValueReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
@@ -18,7 +21,10 @@ final class FieldReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
     private static final List<String> KEYS = List.of("type", "required", "means", "example", "better", "ordered",
-            "place", "schema", "translate", "choices", "of", "fields");
+            "absent", "place", "schema", "translate", "choices", "of", "fields");
+
+    private static final Set<FieldType> COUNTABLE =
+            EnumSet.of(FieldType.NUMBER, FieldType.DURATION, FieldType.MONEY, FieldType.PERCENTAGE);
 
     private final List<Finding> findings;
 
@@ -65,6 +71,7 @@ final class FieldReader {
                 keys.scalar("example").map(YamlNode.Scalar::text).orElse(""),
                 word(keys, "better", Better.words()).flatMap(Better::named).orElse(Better.JUDGEMENT),
                 texts(keys, "ordered"),
+                absent(keys, type.get()),
                 word(keys, "place", Place.words()).flatMap(Place::named).orElse(Place.KEY_FACTS),
                 keys.scalar("schema").map(YamlNode.Scalar::text),
                 isTrue(keys, "translate"),
@@ -145,7 +152,18 @@ final class FieldReader {
                 .equals(field.choices().stream().sorted().toList())) {
             error(field.at(), "'ordered' of '" + field.path() + "' lists all its choices, from worst to best for the customer");
         }
+        field.absent().ifPresent(word -> absent(field, word));
         example(field);
+    }
+
+    private void absent(Field field, String word) {
+        boolean scalar = field.type().isScalar();
+        boolean countable = field.type() == FieldType.LIST || COUNTABLE.contains(field.type());
+        boolean value = scalar && ValueReader.read(word, field.type(), field.choices()).isPresent();
+        if (!value && !(countable && word.equals(Field.NONE))) {
+            error(field.at(), "'absent' of '" + field.path() + "' says what silence means: 'judgement'"
+                    + (countable ? ", 'none'" : "") + (scalar ? ", or a value of the field" : ""));
+        }
     }
 
     private void example(Field field) {
@@ -170,6 +188,14 @@ final class FieldReader {
         word.filter(given -> !known.contains(given.text())).ifPresent(given -> error(given.at(), "'" + given.text()
                 + "' is not a word for '" + key + "'" + Nearest.hintOrAll(given.text(), known)));
         return word.map(YamlNode.Scalar::text);
+    }
+
+    /** The canonical text of what silence means, if it has a meaning; {@link #check} looks whether it can. */
+    private static Optional<String> absent(KeyReader keys, FieldType type) {
+        Optional<String> given = keys.scalar("absent").map(YamlNode.Scalar::text)
+                .filter(word -> !word.equals("judgement"));
+        return type == FieldType.BOOLEAN
+                ? given.map(word -> ValueReader.read(word, type, List.of()).map(Value::code).orElse(word)) : given;
     }
 
     private static List<String> texts(KeyReader keys, String key) {

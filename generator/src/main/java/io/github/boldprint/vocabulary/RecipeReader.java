@@ -39,13 +39,14 @@ final class RecipeReader {
     }
 
     private Recipe recipe(YamlNode.Entry entry, YamlNode.Mapping mapping) {
-        KeyReader keys = keys(mapping, "a recipe", List.of("means", "source", "facts", "words"));
+        KeyReader keys = keys(mapping, "a recipe", List.of("means", "source", "markets", "facts", "words"));
         Optional<String> means = keys.scalar("means").map(YamlNode.Scalar::text);
         if (means.isEmpty()) {
             error(entry.at(), "a recipe needs 'means': what it is for");
         }
         return new Recipe(entry.name(), means.orElse(""), keys.mapping("source").map(this::source),
-                facts(keys, mapping.at()), keys.mapping("words").map(this::words).orElse(Map.of()), entry.at());
+                keys.scalars("markets").stream().map(YamlNode.Scalar::text).toList(), facts(keys, mapping.at()),
+                keys.mapping("words").map(this::words).orElse(Map.of()), entry.at());
     }
 
     private Recipe.Source source(YamlNode.Mapping mapping) {

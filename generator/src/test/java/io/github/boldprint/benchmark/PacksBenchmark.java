@@ -32,7 +32,7 @@ class PacksBenchmark {
         try (Stream<Path> folders = Files.list(COMPLETE)) {
             sellers = folders.filter(Files::isDirectory).sorted().toList();
         }
-        List<String> packs = Boldprint.rules(Optional.empty()).packs().stream().map(Pack::id).toList();
+        List<String> packs = Boldprint.shelf(Optional.empty()).value().rules().packs().stream().map(Pack::id).toList();
         List<Double> without = new ArrayList<>();
         List<Double> ofMarkets = new ArrayList<>();
         List<Double> all = new ArrayList<>();

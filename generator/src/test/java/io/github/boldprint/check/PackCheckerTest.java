@@ -92,22 +92,24 @@ class PackCheckerTest {
     }
 
     @Test
-    void asksAQuestionOnceForAPack() {
+    void asksAQuestionOnceForAllPacks() {
         Shop shop = shop("DE, HR", "x: yes").with("packs/lamp-law.yaml", Shop.pack("lamp-law",
-                "{markets: [EU], facets: {online: yes}}", MONTH, MONTH.replace("month-long", "month-again")));
-        assertEquals(List.of("site.yaml:1:1: warning: for the pack 'lamp-law' (Lamp Act), 'online' is not answered under "
-                + "'facets', so nobody knows whether its rules are for you; write `online: yes` if that is so, or `online: no` "
-                + "if not [facet-answered]"), shop.findings());
-        assertEquals(new Tally(2, 0, 0, 0, Map.of(Status.UNANSWERED, 2)), shop.coverage().byPolicy().get("returns"));
+                "{markets: [EU], facets: {online: yes}}", MONTH, MONTH.replace("month-long", "month-again")))
+                .with("packs/lantern-law.yaml", Shop.pack("lantern-law", "{markets: [HR], facets: {online: yes}}",
+                        MONTH.replace("month-long", "month-here")));
+        assertEquals(List.of("site.yaml:1:1: warning: 'online' is not answered under 'facets', so nobody knows whether rules of "
+                + "lamp-law, lantern-law are for you: Can customers order, book or sign up on your website? Write `online: yes` or "
+                + "`online: no` [facet-answered]"), shop.findings());
+        assertEquals(new Tally(3, 0, 0, 0, Map.of(Status.UNANSWERED, 3)), shop.coverage().byPolicy().get("returns"));
     }
 
     @Test
     void saysHowToAnswerThatNothingOfTheKindIsSo() {
         Shop shop = Shop.in("DE").with("packs/lamp-law.yaml", Shop.pack("lamp-law",
-                "{markets: [EU], facets: {regulatedAs: lamp-lighter}}", MONTH));
-        assertEquals(List.of("site.yaml:1:1: warning: for the pack 'lamp-law' (Lamp Act), 'regulatedAs' is not answered under "
-                + "'facets', so nobody knows whether its rules are for you; write `regulatedAs: lamp-lighter` if that is so, or "
-                + "what is so instead, `regulatedAs: no` if nothing of the kind [facet-answered]"), shop.findings());
+                "{markets: [EU], facets: {lampLighter: by-day}}", MONTH));
+        assertEquals(List.of("site.yaml:1:1: warning: 'lampLighter' is not answered under 'facets', so nobody knows whether "
+                + "rules of lamp-law are for you; write `lampLighter: by-day` with what is so of it, or `lampLighter: no` if nothing "
+                + "of the kind [facet-answered]"), shop.findings());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.boldprint.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.finding.Location;
@@ -24,11 +25,11 @@ class PackSelectionTest {
     private static final Pack GDPR = SHIPPED.pack("eu-gdpr").orElseThrow();
 
     @Test
-    void aShippedPackWaitsUntilTheBusinessSpeaksOfPacks() {
-        assertEquals(Optional.of("not asked for: 'packs: {}' in site.yaml turns on the packs of your markets"),
-                new PackSelection(SHIPPED, PackChoice.NONE, Optional.empty()).leftOut(GDPR));
-        PackChoice spoken = new PackChoice(List.of(), List.of(), true);
-        assertEquals(Optional.empty(), new PackSelection(SHIPPED, spoken, Optional.empty()).leftOut(GDPR));
+    void aShippedPackIsOnForItsMarketsWhateverTheBusinessSaysOfPacks() {
+        PackSelection silent = new PackSelection(SHIPPED, PackChoice.NONE, Optional.empty());
+        assertEquals(Optional.empty(), silent.leftOut(GDPR));
+        assertTrue(silent.isFor(GDPR, "DE"));
+        assertFalse(silent.isFor(GDPR, "CH"));
     }
 
     @Test
@@ -42,11 +43,11 @@ class PackSelectionTest {
     @Test
     void aPackThatIsNamedIsOn() {
         Named named = Named.of("eu-gdpr", Location.of("site.yaml"));
-        PackChoice added = new PackChoice(List.of(named), List.of(), true);
+        PackChoice added = new PackChoice(List.of(named), List.of());
         assertEquals(Optional.empty(), new PackSelection(SHIPPED, added, Optional.empty()).leftOut(GDPR));
         assertEquals(Optional.empty(),
                 new PackSelection(SHIPPED, PackChoice.NONE, Optional.of(List.of(named))).leftOut(GDPR));
-        PackChoice without = new PackChoice(List.of(), List.of(named), true);
+        PackChoice without = new PackChoice(List.of(), List.of(named));
         assertEquals(Optional.of("left out in site.yaml"),
                 new PackSelection(SHIPPED, without, Optional.empty()).leftOut(GDPR));
     }

@@ -23,25 +23,43 @@ class InitCommandTest {
         Cli.Ran ran = Cli.in(folder).run("init", "shop", "--yes", "--name", "Lümen & Loom", "--country", "DE",
                 "--email", "care@lumen.example", "--url", "https://lumen.example/policies/", "--date", "2026-11-22");
         assertEquals(0, ran.exit(), ran.said());
-        assertEquals(List.of("policies/complaints.yaml", "policies/contact.yaml", "policies/privacy.yaml",
-                "policies/returns.yaml", "site.yaml"), files("shop"));
+        assertEquals(List.of("decisions.yaml", "policies/complaints.yaml", "policies/contact.yaml", "policies/imprint.yaml",
+                "policies/payment.yaml", "policies/privacy.yaml", "policies/returns.yaml", "policies/shipping.yaml",
+                "policies/terms.yaml", "policies/warranty.yaml", "site.yaml"), files("shop"));
         assertEquals("""
+                # yaml-language-server: $schema=.schemas/site.schema.json
                 business:
                   name: Lümen & Loom
                   email: care@lumen.example
                 url: https://lumen.example/policies/
                 languages: [en]
                 markets: [DE]
-                facets: {sells: [goods], to: [consumers]}
+                facets: {sells: [goods], to: [consumers], online: yes, personalData: yes}
                 """, read("shop/site.yaml"));
-        assertTrue(read("shop/policies/returns.yaml").startsWith("kind: returns\neffective: 2026-11-22\n"));
+        assertTrue(read("shop/policies/returns.yaml").startsWith("""
+                # yaml-language-server: $schema=../.schemas/returns.schema.json
+                kind: returns
+                effective: 2026-11-22
+                """));
         assertTrue(ran.err().contains("date: 2026-11-22 (--date)\nwrote shop/site.yaml\n"), ran.err());
+    }
+
+    @Test
+    void writesTheSchemasThatTheFilesName() throws IOException {
+        assertEquals(0, Cli.in(folder).run("init", "--yes", "--languages", "en,de").exit());
+        for (String file : files(".")) {
+            String head = Files.readAllLines(folder.resolve(file)).get(0);
+            assertTrue(head.startsWith("# yaml-language-server: $schema="), file);
+            Path schema = folder.resolve(file).resolveSibling(head.substring(head.indexOf('=') + 1));
+            assertTrue(Files.isRegularFile(schema.normalize()), head);
+        }
+        assertEquals(Cli.in(folder).run("schema", "returns").out(), read(".schemas/returns.schema.json"));
     }
 
     @Test
     void namesEachBlankWithItsLine() throws IOException {
         Cli.Ran ran = Cli.in(folder).run("init", "--yes");
-        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:2:3: business.name  (The name by"), ran.out());
+        assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:3:3: business.name  (The name by"), ran.out());
         assertTrue(ran.out().endsWith("then run 'boldprint check'.\n"), ran.out());
         for (String line : ran.out().lines().filter(line -> line.contains(".yaml:")).toList()) {
             String[] place = line.split(":");
@@ -60,17 +78,47 @@ class InitCommandTest {
                 care@lumen.example
 
 
-                HR
+                CH
                 https://lumen.example/
-                """ + "\n".repeat(3) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
+                """ + "\n".repeat(4) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
         assertEquals(0, ran.exit(), ran.said());
         assertTrue(ran.err().contains("What do your customers call your business? [Enter: later] "), ran.err());
         assertTrue(ran.err().contains("  'care' is not what is asked for: an e-mail address"), ran.err());
-        assertTrue(ran.err().contains("In which countries are your customers? [HR] "), ran.err());
+        assertTrue(ran.err().contains("In which countries are your customers? [CH] "), ran.err());
         assertFalse(ran.err().contains("Which postal code?"), ran.err());
-        assertTrue(read("site.yaml").contains("markets: [HR]\n"));
+        assertTrue(read("site.yaml").contains("markets: [CH]\n"));
         assertTrue(read("policies/returns.yaml").contains("  window: 60 days\n"));
         assertTrue(read("policies/returns.yaml").contains("paidBy: business"));
+    }
+
+    @Test
+    void asksAPersonWhatThePacksOfTheMarketsWantToKnow() throws IOException {
+        Cli.Ran ran = Cli.in(folder).typing("no\n\n").run("init", "--name", "Lumen", "--legal-name", "Lumen", "--email",
+                "care@lumen.example", "--phone", "+49 30 1", "--street", "Weg 1", "--postal-code", "10115", "--city", "Berlin",
+                "--country", "DE", "--url", "https://lumen.example/", "--languages", "en", "--markets", "DE", "--sells", "goods",
+                "--to", "consumers", "--answer", "otherSources=no");
+        assertEquals(0, ran.exit(), ran.said());
+        assertTrue(ran.err().contains("Can customers order, book or sign up on your website? [yes] "), ran.err());
+        assertFalse(ran.err().contains("Do you get data about people from others"), ran.err());
+        assertTrue(read("site.yaml").contains("online: no"), read("site.yaml"));
+        assertTrue(read("site.yaml").contains("otherSources: no"), read("site.yaml"));
+    }
+
+    @Test
+    void refusesAnAnswerToNoQuestion() {
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes", "--answer", "onlin=yes");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("--answer: 'onlin' is not a question; did you mean 'online'?"), ran.err());
+        ran = Cli.in(folder).run("init", "--yes", "--answer", "online=maybe");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("--answer online: 'maybe' is not what is asked for: "), ran.err());
+    }
+
+    @Test
+    void saysWhatIsSuggestedAndWhatIsStillMissing() {
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes", "--country", "DE", "--date", "2026-11-22");
+        assertTrue(ran.out().contains(" usual answers, listed under 'confirm'.\nStill missing, and open until 2027-02-20: "),
+                ran.out());
     }
 
     @Test
@@ -104,7 +152,7 @@ class InitCommandTest {
 
     @Test
     void leavesOutReturnsWhereNothingIsSold() throws IOException {
-        assertEquals(0, Cli.in(folder).run("init", "--yes", "--sells-goods", "no").exit());
+        assertEquals(0, Cli.in(folder).run("init", "--yes", "--sells", "services").exit());
         assertFalse(files(".").contains("policies/returns.yaml"));
         assertTrue(read("site.yaml").contains("sells: [services]"));
     }
@@ -114,6 +162,7 @@ class InitCommandTest {
         try (Stream<Path> all = Files.walk(root)) {
             return List.copyOf(new TreeSet<>(all.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith(".schemas/"))
                     .toList()));
         }
     }

@@ -27,7 +27,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | which command? One of init, check, build, explain, schema, help
+            | which command? One of init, check, build, explain, reference, schema, help
             chek | there is no command 'chek'; did you mean 'check'?
             frobnicate | there is no command 'frobnicate'
             --versoin | there is no option '--versoin'; did you mean '--version'?
@@ -98,7 +98,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "build", "explain", "schema"})
+    @ValueSource(strings = {"init", "check", "build", "explain", "reference", "schema"})
     void helpsWithExamples(String command) {
         Cli.Ran ran = Cli.in(folder).run(command, "--help");
         assertEquals(0, ran.exit());
@@ -111,7 +111,7 @@ class UsageTest {
     @Test
     void listsTheCommandsAndTheExitCodes() {
         String help = Cli.in(folder).run("--help").out();
-        for (String command : new String[] {"init", "check", "build", "explain", "schema"}) {
+        for (String command : new String[] {"init", "check", "build", "explain", "reference", "schema"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
         assertTrue(help.contains("0 clean, 1 findings, 2 wrong usage, 3 could not run"), help);

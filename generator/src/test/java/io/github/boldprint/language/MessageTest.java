@@ -22,6 +22,14 @@ class MessageTest {
     }
 
     @Test
+    void endsASentenceOnce() throws BrokenPattern {
+        assertEquals("Made by Lamps Inc. They last.",
+                said("en", "Made by {name}. They last.", Map.of("name", "Lamps Inc.")));
+        assertEquals("Made by Lamps. They last...",
+                said("en", "Made by {name}. They {what}...", Map.of("name", "Lamps", "what", "last")));
+    }
+
+    @Test
     void countsByTheLanguagesOwnRules() throws BrokenPattern {
         String croatian = "{n, plural, one {# stavka} few {# stavke} other {# stavki}}";
         assertEquals("1 stavka", said("hr", croatian, Map.of("n", 1)));

@@ -37,6 +37,23 @@ class PrintingTest {
     }
 
     @Test
+    void putsCountriesAndRegionsIntoASentence() {
+        Wording croatian = Words.in("hr");
+        Value netherlands = Words.value(FieldType.REGION, "NL");
+        assertEquals(List.of("prepositional"), english.placeCases());
+        assertEquals(List.of("allative"), german.placeCases());
+        assertEquals("the Netherlands", english.print(netherlands, "prepositional"));
+        assertEquals("the United Kingdom", english.print(Words.value(FieldType.COUNTRY, "GB"), "prepositional"));
+        assertEquals("California", english.print(Words.value(FieldType.REGION, "US-CA"), "prepositional"));
+        assertEquals("in die Niederlande", german.print(netherlands, "allative"));
+        assertEquals("nach Deutschland", german.print(Words.value(FieldType.REGION, "DE"), "allative"));
+        assertEquals("u Nizozemsku", croatian.print(netherlands, "allative"));
+        assertEquals("u Izrael", croatian.print(Words.value(FieldType.REGION, "IL"), "allative"));
+        assertEquals("Niederlande", german.print(netherlands, "dative"));
+        assertEquals("30 days", english.print(Words.duration("P30D"), "prepositional"));
+    }
+
+    @Test
     void printsGrammaticalCases() {
         assertEquals(List.of(), english.cases());
         assertEquals(List.of("accusative", "dative", "genitive", "nominative"), german.cases());

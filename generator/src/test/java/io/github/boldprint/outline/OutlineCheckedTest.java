@@ -34,13 +34,13 @@ class OutlineCheckedTest {
 
     @Test
     void passesWithNothingButDefaultsOnceItsBlanksAreFilled() throws IOException {
-        OutlineExamples.write(folder, Answers.NONE.with("languages", "en").with("sells-goods", "yes"));
+        OutlineExamples.write(folder, Answers.NONE.with("languages", "en").with("sells", "goods"));
         assertClean();
     }
 
     @Test
     void passesForAServiceWithoutTelephone() throws IOException {
-        OutlineExamples.write(folder, Answers.NONE.with("languages", "de").with("sells-goods", "no"));
+        OutlineExamples.write(folder, Answers.NONE.with("languages", "de").with("sells", "services"));
         assertClean();
     }
 
@@ -60,7 +60,7 @@ class OutlineCheckedTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "hr", "en,de,hr"})
     void hasAFindingOnTheLineOfEveryBlank(String languages) throws IOException {
-        Outline outline = OutlineExamples.of(Answers.NONE.with("languages", languages).with("sells-goods", "yes"));
+        Outline outline = OutlineExamples.of(Answers.NONE.with("languages", languages).with("sells", "goods"));
         for (OutlineFile file : outline.files()) {
             Files.createDirectories(folder.resolve(file.path()).getParent());
             Files.writeString(folder.resolve(file.path()), file.text());

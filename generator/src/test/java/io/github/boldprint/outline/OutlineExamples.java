@@ -26,7 +26,7 @@ public final class OutlineExamples {
             .with("email", "care@lumen.example").with("phone", "+49 30 1234567")
             .with("street", "Beispielweg 3").with("postal-code", "10115").with("city", "Berlin").with("country", "DE")
             .with("url", "https://lumen.example/policies/").with("languages", "en").with("markets", "DE")
-            .with("sells-goods", "yes").with("return-window", "P30D").with("return-paid-by", "business")
+            .with("sells", "goods").with("to", "consumers").with("return-window", "P30D").with("return-paid-by", "business")
             .with("refund-within", "P14D").with("hours", "Mo-Fr 09:00-17:00").with("reply-within", "1 business day")
             .with("automatic-reply", "no").with("complaint-confirmed", "1 business day")
             .with("complaint-answered", "5 business days").with("data-answered", "P1M");
@@ -36,12 +36,12 @@ public final class OutlineExamples {
     private OutlineExamples() {}
 
     static Outline of(Answers answers) {
-        return Outliner.outline(answers, VOCABULARY, TODAY);
+        return Outliner.outline(answers, VOCABULARY, TODAY, Needs.NONE, path -> "");
     }
 
     /**
-     * Writes a content folder in which nothing is left to fill in. The packs of its markets are off: a first outline
-     * does not write what every law asks for.
+     * Writes a content folder in which nothing is left to fill in or to confirm. The packs of its markets are off: an outline
+     * from answers alone does not write what every law asks for.
      */
     public static void write(Path folder, Answers answers) throws IOException {
         Outline outline = of(answers);
@@ -49,7 +49,7 @@ public final class OutlineExamples {
             Path target = folder.resolve(file.path());
             Files.createDirectories(target.getParent());
             boolean site = file.path().equals("site.yaml");
-            Files.writeString(target, filled(file, outline.blanks()) + (site ? PACKS_OFF : ""));
+            Files.writeString(target, filled(file, outline.blanks()).replaceAll("(?m)^confirm: .*\n", "") + (site ? PACKS_OFF : ""));
         }
     }
 

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
 
     @Test
     void acceptsItsOwnDefault() {
-        for (Question question : Outliner.questions()) {
+        for (Question question : all()) {
             question.fallback(OutlineExamples.ALL)
                     .ifPresent(fallback -> assertEquals(Optional.empty(), question.fault(fallback), question.id()));
             OutlineExamples.ALL.to(question.id())
@@ -24,8 +26,9 @@ class QuestionTest {
     @Test
     void isAskedOnce() {
         Set<String> ids = new TreeSet<>();
-        Outliner.questions().forEach(question -> assertTrue(ids.add(question.id()), question.id()));
-        assertEquals(ids, OutlineExamples.ALL.byQuestion().keySet());
+        all().forEach(question -> assertTrue(ids.add(question.id()), question.id()));
+        Facets.all().keySet().forEach(id -> assertTrue(ids.add(id), id));
+        assertTrue(ids.containsAll(OutlineExamples.ALL.byQuestion().keySet()));
     }
 
     @Test
@@ -50,12 +53,30 @@ class QuestionTest {
 
     @Test
     void isNotAskedWhereItsConditionFails() {
-        assertFalse(question("return-window").applies(Answers.NONE.with("sells-goods", "no")));
-        assertTrue(question("return-window").applies(Answers.NONE.with("sells-goods", "yes")));
+        assertFalse(question("return-window").applies(Answers.NONE.with("sells", "services")));
+        assertTrue(question("return-window").applies(Answers.NONE.with("sells", "services, goods")));
         assertFalse(question("city").applies(Answers.NONE));
+        assertFalse(question("refund-form").applies(Answers.NONE.with("sells", "goods").with("markets", "DE")));
+        assertTrue(question("refund-form").applies(Answers.NONE.with("sells", "goods").with("markets", "DE, US-CA")));
+        assertTrue(question("data-rights").applies(Answers.NONE.with("markets", "PH")));
+        assertFalse(question("vat-id").applies(Answers.NONE.with("asked", "imprint").with("vatNumber", "no")));
+    }
+
+    @Test
+    void takesNoForAnAnswerOfAPackOnlyFromAPerson() {
+        Question permit = Facets.all().get("needsPermit");
+        assertEquals(Optional.of("no"), permit.fallback(Answers.NONE));
+        assertEquals(Optional.empty(), permit.unattended(Answers.NONE));
+        assertEquals(Optional.of("yes"), Facets.all().get("online").unattended(Answers.NONE));
+        assertEquals(Optional.empty(), Facets.all().get("regulatedAs").fault("no"));
+        assertTrue(Facets.all().get("regulatedAs").fault("bank").isPresent());
+    }
+
+    private static List<Question> all() {
+        return Stream.concat(Outliner.questions().stream(), Outliner.furtherQuestions().stream()).toList();
     }
 
     private static Question question(String id) {
-        return Outliner.questions().stream().filter(question -> question.id().equals(id)).findFirst().orElseThrow();
+        return all().stream().filter(question -> question.id().equals(id)).findFirst().orElseThrow();
     }
 }

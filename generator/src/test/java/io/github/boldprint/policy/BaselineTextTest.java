@@ -34,7 +34,7 @@ class BaselineTextTest {
     @Test
     void beginsAFileOfItsOwn() {
         String text = written("", WINDOW, ORDERS);
-        assertTrue(text.startsWith("# Gaps of the day on which 'boldprint check --baseline' was run."), text);
+        assertTrue(text.startsWith("# Gaps that 'boldprint init' or 'boldprint check --baseline' recorded."), text);
         assertTrue(text.endsWith("""
 
                 baseline:

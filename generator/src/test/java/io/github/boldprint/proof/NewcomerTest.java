@@ -74,7 +74,7 @@ class NewcomerTest {
         Path content = Folder.example(scratch.resolve(name));
         Path site = content.resolve("site.yaml");
         String text = Files.readString(site);
-        String without = text.replaceFirst("(?s)\\n# Rules that no market turns on.*$", "\n");
+        String without = text.replaceFirst("(?s)\\n# Rules that no market turns on.*$", "\npacks: {without: [all]}\n");
         assertFalse(without.equals(text), "the example asks for packs at its end");
         Files.writeString(site, without);
         return content;

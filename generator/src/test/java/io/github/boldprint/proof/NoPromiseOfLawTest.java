@@ -45,6 +45,7 @@ class NoPromiseOfLawTest {
         "generator/src/main/resources/io/github/boldprint/kinds/returns.yaml",
         "generator/src/main/resources/io/github/boldprint/packs/eu-gdpr.yaml",
         "generator/src/main/resources/io/github/boldprint/packs/left-out/eu-gdpr.yaml",
+        "generator/src/main/resources/io/github/boldprint/notices/eu-gdpr-changes.yaml",
         "generator/src/main/resources/io/github/boldprint/messages/en.yaml",
         "generator/src/main/resources/io/github/boldprint/messages/de.yaml",
         "generator/src/main/resources/io/github/boldprint/beginning/en.yaml",
@@ -66,6 +67,7 @@ class NoPromiseOfLawTest {
             messages/de.yaml                    | title: DSGVO-konforme Rückgabe
             messages/hr.yaml                    | title: Usklađeno sa zakonom
             messages/ms.yaml                    | title: Polisi yang mematuhi undang-undang
+            messages/fil.yaml                   | title: Patakarang sumusunod sa batas
             templates/policy.ftlh               | <p>Certified by us</p>
             generator/src/main/java/Said.java   | String said = "This policy is legally" + " safe.";
             """)

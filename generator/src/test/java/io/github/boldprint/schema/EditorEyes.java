@@ -7,10 +7,15 @@ import com.networknt.schema.SpecVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML as an editor reads it that still goes by YAML 1.1, the greatest possible distance from what we read. */
 public final class EditorEyes {
@@ -24,15 +29,23 @@ public final class EditorEyes {
     }
 
     static JsonNode read(String yaml) {
-        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions none = new DumperOptions();
+        Object read = new Yaml(new SafeConstructor(options), new Representer(none), none, options, new NoDays()).load(yaml);
         return new ObjectMapper().valueToTree(plain(read));
     }
 
-    /** Editors show a day as it was written. */
-    private static Object plain(Object value) {
-        if (value instanceof java.util.Date day) {
-            return day.toInstant().toString().substring(0, 10);
+    /** Editors show a day as it was written, also one that is not in the calendar. */
+    private static final class NoDays extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern form, String first, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, form, first, limit);
+            }
         }
+    }
+
+    private static Object plain(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> plain = new TreeMap<>();
             map.forEach((key, inner) -> plain.put(String.valueOf(key), plain(inner)));

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SpecVersion;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -68,11 +69,14 @@ class SchemaWriterTest {
               - {id: food, title: Food, text: Twice a day., topic: feeding, audience: staff}
             """;
 
-    private static final Schemas SCHEMAS = SchemaWriter.write(vocabulary());
+    private static final Vocabulary SHIPPED = VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
+
+    private static final Schemas SCHEMAS = SchemaWriter.write(vocabulary(), Grammar.read(SHIPPED));
 
     @Test
     void writesOneForEachFileOfAContentFolder() {
-        assertEquals(Set.of("decisions", "pet-boarding", "pet-boarding-translation", "site", "site-translation"), SCHEMAS.names());
+        assertEquals(Set.of("decisions", "kind", "pack", "pet-boarding", "pet-boarding-translation", "site",
+                "site-translation"), SCHEMAS.names());
     }
 
     @Test

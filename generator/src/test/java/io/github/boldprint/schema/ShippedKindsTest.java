@@ -2,8 +2,10 @@ package io.github.boldprint.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.outline.OutlineExamples;
+import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
@@ -21,7 +23,7 @@ class ShippedKindsTest {
     private static final Vocabulary VOCABULARY =
             VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
 
-    private static final Schemas SCHEMAS = SchemaWriter.write(VOCABULARY);
+    private static final Schemas SCHEMAS = SchemaWriter.write(VOCABULARY, Grammar.read(VOCABULARY));
 
     @TempDir
     Path folder;
@@ -32,8 +34,32 @@ class ShippedKindsTest {
     }
 
     @Test
+    void areNamedByTheExamplesFiles() throws IOException {
+        Path content = Path.of("..", "content");
+        try (Stream<Path> files = Files.walk(content, 2)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                assertEquals(Schemas.headFor(path), Files.readAllLines(file).get(0), path);
+                assertTrue(Schemas.nameFor(path).flatMap(SCHEMAS::named).isPresent(), path);
+            }
+        }
+    }
+
+    @Test
     void passAPolicyOfEveryKind() throws IOException {
         assertUnmarked(Path.of("src", "test", "resources", "sites", "every-kind-has-a-page", "content"));
+    }
+
+    @Test
+    void passTheShippedKindsAndPacks() throws IOException {
+        for (String folder : List.of("kinds", "packs")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/github/boldprint", folder))) {
+                String schema = SCHEMAS.named(folder.substring(0, 4)).orElseThrow();
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    assertEquals(List.of(), EditorEyes.marks(Files.readString(file), schema), file::toString);
+                }
+            }
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ class SheetsTest {
               email: care@lumenandloom.example
               address: {street: Beispielweg 3, postalCode: "10115", city: Berlin, country: DE}
             url: https://lumenandloom.example/policies/
-            languages: [en, de, hr, ms]
+            languages: [en, de, hr, ms, fil]
             markets: [DE]
             """;
     private static final String COMPLAINTS = """
@@ -152,7 +152,7 @@ class SheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "de/", "hr/", "ms/"})
+    @ValueSource(strings = {"", "de/", "fil/", "hr/", "ms/"})
     void everyCodeLeadsToItsPolicyInItsLanguage(String language) {
         String root = "https://lumenandloom.example/policies/" + language;
         for (String page : List.of("card", "cards")) {
@@ -186,7 +186,7 @@ class SheetsTest {
             boolean sheet = page instanceof Page.ComplaintCard || page instanceof Page.CounterPoster;
             assertTrue(!sheet || !page.frame().indexed() && page.frame().canonical().isEmpty(), page.frame().path().value());
         }
-        assertEquals(12, paths(SHOP).stream().filter(path -> path.matches(".*/(cards?|poster)/.*")).count());
+        assertEquals(15, paths(SHOP).stream().filter(path -> path.matches(".*/(cards?|poster)/.*")).count());
     }
 
     private static Example shop(Map<String, String> replaced) {

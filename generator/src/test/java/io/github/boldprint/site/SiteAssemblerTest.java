@@ -166,6 +166,17 @@ class SiteAssemblerTest {
     }
 
     @Test
+    void understandsTheCodeOfARegionInAnAddress() {
+        Example texas = Example.lampShop(Map.of("region: TX", "region: US-TX"));
+        assertEquals("[1 Kennel Road, Austin, TX 78701, United States]",
+                keyFact(texas.policy("pet-boarding/index.html"), "house").value().toString());
+        Example japan = Example.lampShop(Map.of("city: Austin, region: TX, country: US",
+                "city: Kobe, region: JP-28, country: JP"));
+        assertEquals("[1 Kennel Road, 78701 Kobe, Japan (28), Japan]",
+                keyFact(japan.policy("pet-boarding/index.html"), "house").value().toString());
+    }
+
+    @Test
     void showsAListOfGroupsAsATableWithoutEmptyColumns() {
         FactTable rooms = SHOP.policy("pet-boarding/index.html").tables().get(0);
         assertEquals("fact-rooms", rooms.anchor());

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is shipped fits together: the kinds, and their words in every language. */
 class ShippedDataTest {
 
-    private static final Set<String> SUFFIXES = Set.of("words", "count", "accusative", "dative", "genitive");
+    private static final Set<String> SUFFIXES = Set.of("words", "count", "accusative", "allative", "dative", "genitive",
+            "prepositional");
     private static final Vocabulary SHIPPED = VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
     private static final Map<String, Map<String, String>> MESSAGES = messages();
 

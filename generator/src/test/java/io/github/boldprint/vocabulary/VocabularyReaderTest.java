@@ -58,6 +58,36 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void readsWhatSilenceMeans() {
+        Kind kind = read("pets", """
+                kind: pets
+                format: 1
+                fields:
+                  insured: {type: boolean, means: A., example: yes, better: yes, absent: no}
+                  fee: {type: money, means: A., example: 1 EUR, better: lower, absent: none}
+                  where: {type: choice, choices: [here, there], means: A., example: here, absent: here}
+                  pay: {type: list, of: choice, choices: [cash, card], means: A., example: cash, absent: none}
+                  name: {type: text, means: A., example: Rex, absent: judgement}
+                """);
+        assertEquals(List.of("false", "none", "here", "none", ""),
+                kind.fields().stream().map(field -> field.absent().orElse("")).toList());
+    }
+
+    @Test
+    void refusesASilenceThatTheFieldCannotMean() {
+        assertEquals("""
+                kinds/pets.yaml:4:3: error: 'absent' of 'a' says what silence means: 'judgement', or a value of the field [kind-valid]
+                kinds/pets.yaml:5:3: error: 'absent' of 'b' says what silence means: 'judgement', 'none' [kind-valid]""",
+                String.join("\n", findings("pets", """
+                        kind: pets
+                        format: 1
+                        fields:
+                          a: {type: boolean, means: A., example: yes, absent: none}
+                          b: {type: list, of: text, means: A., example: x, absent: x}
+                        """).stream().map(Finding::toString).toList()));
+    }
+
+    @Test
     void givesEveryAddressTheSameFields() {
         Kind kind = read("pets", """
                 kind: pets
@@ -104,7 +134,7 @@ class VocabularyReaderTest {
                 kinds/pets.yaml:12:3: error: only a text is translated, not 'h' [kind-valid]
                 kinds/pets.yaml:13:3: error: 'ordered' of 'i' lists all its choices, from worst to best for the customer [kind-valid]
                 kinds/pets.yaml:14:50: error: 'bigger' is not a word for 'better'; did you mean 'higher'? [kind-valid]
-                kinds/pets.yaml:14:58: error: 'colour' is not a key of a field; known are type, required, means, example, better, ordered, place, schema, translate, choices, of, fields [kind-valid]
+                kinds/pets.yaml:14:58: error: 'colour' is not a key of a field; known are type, required, means, example, better, ordered, absent, place, schema, translate, choices, of, fields [kind-valid]
                 kinds/pets.yaml:15:3: error: 'zzz' is not a field of this kind [kind-valid]
                 kinds/pets.yaml:16:29: error: 'required' holds 'when' or 'unless' another fact has a value; write one of the two [kind-valid]
                 kinds/pets.yaml:17:3: error: 'yyy' is not a field of this kind [kind-valid]

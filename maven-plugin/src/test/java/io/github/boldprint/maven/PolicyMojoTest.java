@@ -30,6 +30,7 @@ class PolicyMojoTest {
                 url: https://paws.example/policies/
                 languages: [en]
                 markets: [DE]
+                packs: {without: [all]}
                 """);
         Files.writeString(project.resolve("content/policies/returns.yaml"), """
                 kind: returns

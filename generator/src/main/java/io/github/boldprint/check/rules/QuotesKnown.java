@@ -9,12 +9,15 @@ import io.github.boldprint.prose.Quote;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every quote names a fact that can be stated, in a form that its language has. */
 final class QuotesKnown implements Rule {
 
     private static final RuleId ID = new RuleId("quotes-known");
+    private static final Set<FieldType> PLACES = EnumSet.of(FieldType.COUNTRY, FieldType.REGION);
 
     @Override
     public RuleId id() {
@@ -45,15 +48,21 @@ final class QuotesKnown implements Rule {
             findings.add(ID.error(quote.at(), "'" + quote.path() + "' is not a web address, so a link cannot lead to it;"
                     + " quote it in the text, or link to a fact of type url"));
         }
-        quote.grammaticalCase().filter(wanted -> !wording.cases().contains(wanted))
-                .ifPresent(wanted -> findings.add(ID.error(quote.at(), noSuchCase(quote, wanted, wording))));
+        List<String> cases = isPlace(trail) ? wording.placeCases() : wording.cases();
+        quote.grammaticalCase().filter(wanted -> !cases.contains(wanted))
+                .ifPresent(wanted -> findings.add(ID.error(quote.at(), noSuchCase(quote, wanted, wording, cases))));
         return findings;
     }
 
-    private static String noSuchCase(Quote quote, String wanted, Wording wording) {
-        String has = wording.cases().isEmpty()
+    private static boolean isPlace(List<Field> trail) {
+        return !trail.isEmpty() && PLACES.contains(trail.get(trail.size() - 1).of()
+                .orElse(trail.get(trail.size() - 1).type()));
+    }
+
+    private static String noSuchCase(Quote quote, String wanted, Wording wording, List<String> cases) {
+        String has = cases.isEmpty()
                 ? "no grammatical cases; write {{" + quote.path() + "}}"
-                : "no case '" + wanted + "'; it has " + String.join(", ", wording.cases());
+                : "no case '" + wanted + "'; it has " + String.join(", ", cases);
         return "language '" + wording.language() + "' has " + has;
     }
 }

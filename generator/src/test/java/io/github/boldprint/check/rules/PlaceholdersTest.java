@@ -37,6 +37,15 @@ class PlaceholdersTest {
         "de | Folgt in Kürze.                               | Folgt in Kürze",
         "de | Bitte hier den Firmennamen eintragen.         | hier den Firmennamen eintragen",
         "de | Wir heißen Musterfirma.                       | Musterfirma",
+        "hr | Umetnite naziv tvrtke ovdje.                  | Umetnite naziv tvrtke ovdje",
+        "hr | Povrat: još treba dopuniti.                   | još treba dopuniti",
+        "hr | Uskoro dostupno!                              | Uskoro dostupno",
+        "ms | Masukkan nama kedai anda di sini.             | Masukkan nama kedai anda di sini",
+        "ms | Tempohnya akan ditentukan kemudian.           | akan ditentukan kemudian",
+        "ms | Segera hadir!                                 | Segera hadir",
+        "fil | Ilagay ang pangalan ng tindahan dito.        | Ilagay ang pangalan ng tindahan dito",
+        "fil | Pupunan pa. Sumulat kay Juan dela Cruz.      | Pupunan pa, Juan dela Cruz",
+        "fil | Refund: kukumpirmahin pa.                    | kukumpirmahin pa",
         "fr | Texte : lorem ipsum                           | lorem ipsum"})
     void findsWhatNobodyWroteYet(String language, String text, String found) {
         assertEquals(List.of(found.split(", ")), words(text, language));
@@ -59,6 +68,15 @@ class PlaceholdersTest {
         "Tell us your company name, and we add it to the invoice."})
     void leavesHonestWordsAlone(String text) {
         assertEquals(List.of(), words(text, "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "hr | Broj narudžbe upišite ovdje, a u pripremi paketa pazimo na svaki komad. Uskoro otvaramo trgovinu.",
+        "ms | Masukkan nombor pesanan di sini. Barang baharu menyusul pada masa akan datang.",
+        "fil | Ilagay ang voucher code dito. Malapit na ang Pasko; abangan ang aming mga bagong habi."})
+    void leavesHonestWordsOfOtherLanguagesAlone(String language, String text) {
+        assertEquals(List.of(), words(text, language));
     }
 
     @Test

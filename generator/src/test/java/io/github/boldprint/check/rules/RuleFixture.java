@@ -22,25 +22,28 @@ import java.util.stream.Stream;
  * (what stands in the output folder before) or {@code +output.txt} (where the output folder is, from the content folder) is
  * built, any other is checked. {@code expected.txt} holds every finding as a terminal prints it.
  */
-record RuleFixture(String rule, Path folder) {
+public record RuleFixture(String rule, Path folder) {
 
     static final Path ALL = Path.of("src", "test", "resources", "rules");
     static final Path BASE = ALL.resolve("base");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The day on which fixtures are checked. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final String EXPECTED = "expected.txt";
     private static final String THEME = "+theme";
     private static final String OUTPUT = "+output";
     private static final String OUTPUT_PLACE = "+output.txt";
 
-    static List<RuleFixture> all() throws IOException {
+    /** Every case of every rule. */
+    public static List<RuleFixture> all() throws IOException {
         return folders(ALL).stream()
                 .filter(rule -> !rule.equals(BASE))
                 .flatMap(rule -> folders(rule).stream().map(folder -> new RuleFixture(name(rule), folder)))
                 .toList();
     }
 
-    String name() {
+    /** The rule and the case: {@code fact-type/wrong-values}. */
+    public String name() {
         return rule + "/" + name(folder);
     }
 
@@ -48,13 +51,18 @@ record RuleFixture(String rule, Path folder) {
         return folder.resolve(EXPECTED);
     }
 
+    /** Lays the content folder of this case into an empty one. */
+    public void lay(Path content) throws IOException {
+        copy(BASE, content);
+        overlay(content);
+    }
+
     /** What is found, one finding a line. */
     String findings(Path empty) throws IOException {
         // its name stands in findings about output folders
         Path scratch = empty.resolve("shop");
         Path content = scratch.resolve("content");
-        copy(BASE, content);
-        overlay(content);
+        lay(content);
         Path output = scratch.resolve("output");
         if (Files.exists(folder.resolve(OUTPUT))) {
             copy(folder.resolve(OUTPUT), output);
