@@ -76,6 +76,7 @@ class ArchitectureTest {
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("prose", "finish", "audit"),
             "com.ibm.icu", Set.of("language"),
+            "io.nayuki.qrcodegen", Set.of("site"),
             "com.github.difflib", Set.of("redline"),
             "picocli", Set.of("cli")));
 

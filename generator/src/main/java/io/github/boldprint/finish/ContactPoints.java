@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The channels of a contact policy as schema.org's ContactPoints.
@@ -30,9 +31,10 @@ record ContactPoints(PolicySet policies, String language) {
     List<Object> of(Policy policy) {
         Properties properties = new Properties(language);
         Map<String, Object> common = new LinkedHashMap<>(properties.of(withoutEmergency(policy.facts()), TYPE));
-        policy.facts().find("hours.open")
-                .flatMap(open -> properties.value(open, "hoursAvailable"))
-                .ifPresent(open -> common.put("hoursAvailable", open));
+        Openings openings = new Openings(policy.facts());
+        if (!openings.usual("hours.open").isEmpty()) {
+            common.put("hoursAvailable", openings.usual("hours.open"));
+        }
         List<String> countries = Markets.countries(policies.business());
         if (!countries.isEmpty()) {
             common.put("areaServed", countries);
@@ -41,12 +43,51 @@ record ContactPoints(PolicySet policies, String language) {
         for (Fact.Item channel : policy.facts().items("channels")) {
             Map<String, Object> own = properties.of(channel.members(), TYPE);
             if (own.containsKey("telephone") || own.containsKey("email") || own.containsKey("url")) {
-                points.add(point(types(channel), own, common));
+                points.add(withSpecialDays(point(types(channel), own, common), openings));
             }
         }
         policy.facts().find("emergency").ifPresent(emergency -> points.add(point(
                 "emergency", properties.of(((Fact.Group) emergency).members(), TYPE), Map.of())));
         return points;
+    }
+
+    /** The business's own department for complaints. */
+    Optional<Object> ofComplaints(Policy policy) {
+        Map<String, Object> own = new Properties(language).of(policy.facts(), TYPE);
+        boolean reachable = own.containsKey("telephone") || own.containsKey("email") || own.containsKey("url");
+        return reachable ? Optional.of(point("complaints", own, Map.of())) : Optional.empty();
+    }
+
+    /** Where customers can come: its address, and its hours where it has none of its own the common ones. */
+    Optional<Object> place(Policy policy) {
+        Openings openings = new Openings(policy.facts());
+        List<Object> own = openings.usual("visit.hours");
+        List<Object> hours = own.isEmpty() ? openings.usual("hours.open") : own;
+        return policy.facts().find("visit.address")
+                .flatMap(address -> new Properties(language).value(address, "address"))
+                .map(address -> {
+                    Map<String, Object> place = new LinkedHashMap<>();
+                    place.put("address", address);
+                    putUnlessEmpty(place, "openingHoursSpecification", hours);
+                    putUnlessEmpty(place, "specialOpeningHoursSpecification", openings.special());
+                    return Properties.typed("Place", place);
+                });
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> thing, String property, List<Object> values) {
+        if (!values.isEmpty()) {
+            thing.put(property, values);
+        }
+    }
+
+    /** Holidays are kept by whoever keeps hours. */
+    private static Map<String, Object> withSpecialDays(Map<String, Object> point, Openings openings) {
+        if (point.get("hoursAvailable") instanceof List<?> usual) {
+            List<Object> hours = new ArrayList<>(usual);
+            hours.addAll(openings.special());
+            point.put("hoursAvailable", hours);
+        }
+        return point;
     }
 
     private static Map<String, Object> point(Object type, Map<String, Object> own, Map<String, Object> common) {

@@ -10,6 +10,7 @@ import io.github.boldprint.site.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finishes the pages. */
 public final class Finisher {
@@ -31,6 +32,7 @@ public final class Finisher {
         files.add(json("policies.json", new PoliciesJson(open, site).document()));
         files.add(json("policies.schema.json", new PoliciesSchema(open).document()));
         Sitemap.of(site).ifPresent(sitemap -> files.add(SiteFile.of(new SitePath("sitemap.xml"), sitemap)));
+        new SecurityTxt(open).text().ifPresent(text -> files.add(SiteFile.of(SecurityTxt.PATH, text)));
         return new SiteFiles(files);
     }
 
@@ -44,9 +46,9 @@ public final class Finisher {
 
     /** The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. */
     private static String withData(RenderedPage page, StructuredData data) {
-        String script = data.of(page.page())
+        String script = data.of(page.page()).stream()
                 .map(found -> "<script type=\"application/ld+json\">\n" + Json.write(found) + "</script>\n")
-                .orElse("");
+                .collect(Collectors.joining());
         return marked(page.html(), script);
     }
 

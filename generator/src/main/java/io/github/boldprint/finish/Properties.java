@@ -93,7 +93,8 @@ record Properties(String language) {
         return Optional.of(value instanceof Value.Hours hours ? hours(hours.hours()) : value.code());
     }
 
-    private static List<Object> hours(OpeningHours hours) {
+    /** Opening hours, one specification for each group of days. */
+    static List<Object> hours(OpeningHours hours) {
         List<Object> specifications = new ArrayList<>();
         for (OpeningHours.Span span : hours.spans()) {
             List<String> days = IntStream.rangeClosed(span.from().getValue(), span.to().getValue())

@@ -19,6 +19,11 @@ record Addresses(Optional<URI> url, String source) {
         return in(language, id + "/index.html");
     }
 
+    /** What is made from a policy for printing. */
+    SitePath sheet(String language, String policy, String name) {
+        return in(language, policy + "/" + name + "/index.html");
+    }
+
     SitePath everything(String language) {
         return in(language, "all/index.html");
     }

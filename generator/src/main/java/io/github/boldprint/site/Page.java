@@ -29,11 +29,63 @@ public sealed interface Page {
         }
     }
 
-    /** One policy. */
-    record OnePolicy(Frame frame, PolicyView policy) implements Page {
+    /**
+     * One policy.
+     *
+     * @param sheets what is made from it for printing
+     */
+    record OnePolicy(Frame frame, PolicyView policy, List<NavigationLink> sheets) implements Page {
+        public OnePolicy {
+            sheets = List.copyOf(sheets);
+        }
+
         @Override
         public String template() {
             return "policy";
+        }
+    }
+
+    /**
+     * The complaint card, made for printing.
+     *
+     * @param copies the number of each card on the sheet, from 1: one on A6, four on A4
+     * @param paper {@code a6} or {@code a4}
+     * @param policy the policy that it is made from
+     * @param sheets everything that is made from that policy for printing, this page among them
+     */
+    record ComplaintCard(
+            Frame frame,
+            CardView card,
+            List<Integer> copies,
+            String paper,
+            NavigationLink policy,
+            List<NavigationLink> sheets)
+            implements Page {
+        public ComplaintCard {
+            copies = List.copyOf(copies);
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public String template() {
+            return "complaint-card";
+        }
+    }
+
+    /**
+     * The poster for the counter, made for printing on A4.
+     *
+     * @param policy the policy that it is made from
+     * @param sheets everything that is made from that policy for printing, this page among them
+     */
+    record CounterPoster(Frame frame, PosterView poster, NavigationLink policy, List<NavigationLink> sheets) implements Page {
+        public CounterPoster {
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public String template() {
+            return "counter-poster";
         }
     }
 

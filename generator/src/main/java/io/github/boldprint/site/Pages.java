@@ -27,6 +27,7 @@ final class Pages {
         List<Page> pages = new ArrayList<>();
         pages.add(centre());
         edition.inOrder().forEach(policy -> pages.add(policy(policy)));
+        pages.addAll(new Sheets(edition).pages());
         pages.add(everything());
         pages.add(notFound());
         pages.add(fragment("footer-links", edition.inOrder()));
@@ -54,7 +55,7 @@ final class Pages {
         String title = edition.title(policy);
         String description = description(title, views.sentences(policy));
         Frame frame = frame(new Frames.Leaf(address, links, title, description, policy.id(), true));
-        return new Page.OnePolicy(frame, views.of(policy));
+        return new Page.OnePolicy(frame, views.of(policy), new Sheets(edition).links(policy, links));
     }
 
     /** As many of the sentences as a search result shows, at least one; for a kind without sentences, its name. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Pattern MEDIA_BOX = Pattern.compile("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]");
     private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
     private final ChromeDriver driver;
@@ -73,6 +76,33 @@ final class Chromium implements AutoCloseable {
     long overflow() {
         return ((Number) driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth")).longValue();
+    }
+
+    /** The size of each page when the open page is printed, such as {@code 210 x 297 mm}. */
+    List<String> printedPages() {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        Matcher box = MEDIA_BOX.matcher(new String(Base64.getDecoder().decode((String) pdf), StandardCharsets.ISO_8859_1));
+        List<String> pages = new ArrayList<>();
+        while (box.find()) {
+            pages.add(millimetres(box.group(1)) + " x " + millimetres(box.group(2)) + " mm");
+        }
+        return pages;
+    }
+
+    private static long millimetres(String points) {
+        return Math.round(Double.parseDouble(points) / 72 * 25.4);
+    }
+
+    /** What of these elements is larger than the space that it has on paper; the texts of the elements, shortened. */
+    List<?> cutOffInPrint(String selector) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        Object cut = driver.executeScript("""
+                return [...document.querySelectorAll(arguments[0])]
+                  .filter(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)
+                  .map(e => e.innerText.slice(0, 40))
+                """, selector);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        return (List<?>) cut;
     }
 
     /** What a script returns. */

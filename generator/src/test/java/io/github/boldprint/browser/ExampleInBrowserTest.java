@@ -102,9 +102,28 @@ class ExampleInBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> aPolicyPageComesInOneRoundTrip() {
-        return pages().stream().filter(ExampleInBrowserTest::isPolicy).map(page -> DynamicTest.dynamicTest(page, () -> {
-            long size = gzipped(page) + assets().stream().mapToLong(ExampleInBrowserTest::gzipped).sum();
+        return pages().stream().filter(page -> isPolicy(page) || isSheet(page)).map(page -> DynamicTest.dynamicTest(page, () -> {
+            long size = gzipped(page) + assets(page).stream().mapToLong(ExampleInBrowserTest::gzipped).sum();
             assertTrue(size <= 13_000, () -> size + " bytes");
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSheetIsOnePageOfItsPaper() {
+        Assumptions.assumeTrue(chromium.isPresent(), "no chromium with a chromedriver on the path");
+        return pages().stream().filter(ExampleInBrowserTest::isSheet).map(page -> DynamicTest.dynamicTest(page, () -> {
+            chromium.orElseThrow().open(server.url() + page, 1280, "dark");
+            String paper = page.contains("/card/") ? "105 x 148 mm" : "210 x 297 mm";
+            assertEquals(List.of(paper), chromium.orElseThrow().printedPages());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingOnACardIsCutOff() {
+        Assumptions.assumeTrue(chromium.isPresent(), "no chromium with a chromedriver on the path");
+        return pages().stream().filter(page -> page.contains("/card")).map(page -> DynamicTest.dynamicTest(page, () -> {
+            chromium.orElseThrow().open(server.url() + page, 1280, "light");
+            assertEquals(List.of(), chromium.orElseThrow().cutOffInPrint(".card"));
         }));
     }
 
@@ -115,12 +134,20 @@ class ExampleInBrowserTest {
         return pages;
     }
 
-    private static List<String> assets() {
-        return files().filter(path -> path.startsWith("assets/")).toList();
+    /** What a page fetches. */
+    private static List<String> assets(String page) throws IOException {
+        String html = Files.readString(site.resolve(page));
+        return files().filter(path -> path.startsWith("assets/") && html.contains(path + "\"")).toList();
     }
 
     private static boolean isPolicy(String page) {
-        return page.endsWith("/index.html") && !page.endsWith("all/index.html") && !page.equals("de/index.html");
+        return page.endsWith("/index.html") && !page.endsWith("all/index.html") && !page.equals("de/index.html")
+                && !isSheet(page);
+    }
+
+    /** Whether a page is made for paper. */
+    private static boolean isSheet(String page) {
+        return page.matches(".*/(cards?|poster)/index\\.html");
     }
 
     private static Stream<String> files() {

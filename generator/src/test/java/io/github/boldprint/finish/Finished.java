@@ -13,9 +13,13 @@ import io.github.boldprint.site.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A site finished from pages that print, in no lay-out, everything that a template can see. */
 record Finished(SiteFiles files) {
+
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/ld[+]json\">\n(.*?)</script>", Pattern.DOTALL);
 
     static Finished of(Example example) {
         List<RenderedPage> pages = example.site().pages().stream().map(Finished::rendered).toList();
@@ -36,14 +40,15 @@ record Finished(SiteFiles files) {
         return parsed(text(path));
     }
 
-    /** The structured data of a page; a missing node where it has none. */
+    /** The first structured data of a page; a missing node where it has none. */
     JsonNode data(String path) {
-        String before = "<script type=\"application/ld+json\">\n";
-        String text = text(path);
-        int start = text.indexOf(before);
-        return start < 0
-                ? MissingNode.getInstance()
-                : parsed(text.substring(start + before.length(), text.indexOf("</script>", start)));
+        List<JsonNode> all = allData(path);
+        return all.isEmpty() ? MissingNode.getInstance() : all.get(0);
+    }
+
+    /** All structured data of a page, in its order. */
+    List<JsonNode> allData(String path) {
+        return DATA.matcher(text(path)).results().map(script -> parsed(script.group(1))).toList();
     }
 
     private static RenderedPage rendered(Page page) {

@@ -67,13 +67,15 @@ class DefaultThemeTest {
 
     @Test
     void worksFromRightToLeftToo() {
-        Matcher sided = SIDED.matcher(read("assets/style.css"));
-        assertFalse(sided.find(), () -> sided.group());
+        for (String sheet : List.of("style.css", "paper.css")) {
+            Matcher sided = SIDED.matcher(read("assets/" + sheet));
+            assertFalse(sided.find(), () -> sided.group());
+        }
     }
 
     @Test
     void asksNoOtherHostForAnything() {
-        String css = read("assets/style.css");
+        String css = read("assets/style.css") + read("assets/paper.css");
         assertFalse(css.contains("url(") || css.contains("@import"));
         assertFalse(read("assets/icon.svg").replace("http://www.w3.org/2000/svg", "").contains("http"));
     }

@@ -64,7 +64,7 @@ final class SampleSite {
 
     private Page policy(String id, String language, String path) {
         PolicyView policy = id.equals("returns") ? returns(language, path, "") : privacy(language, path, "");
-        return new Page.OnePolicy(frame(language, path, policy.title()), policy);
+        return new Page.OnePolicy(frame(language, path, policy.title()), policy, List.of());
     }
 
     private Page everything(String language, String path) {

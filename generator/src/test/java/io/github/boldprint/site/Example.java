@@ -58,7 +58,16 @@ public record Example(PolicySet policies, Languages languages, Site site) {
         return new Example(policies, languages, SiteAssembler.assemble(policies, languages));
     }
 
+    /** A content folder given as texts by path, in the words that are shipped. */
+    public static Example shipped(Map<String, String> texts) {
+        return of(texts, SourceReader.shipped("messages"));
+    }
+
     private static Example of(Map<String, String> texts) {
+        return of(texts, List.of());
+    }
+
+    private static Example of(Map<String, String> texts, List<SourceFile> messages) {
         List<SourceFile> files = new ArrayList<>();
         texts.forEach((path, text) -> {
             Outcome<Optional<SourceFile>> file = SourceReader.parse(path, text.getBytes(StandardCharsets.UTF_8));
@@ -69,7 +78,7 @@ public record Example(PolicySet policies, Languages languages, Site site) {
         Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), tree.in("kinds"));
         Outcome<PolicySet> policies = PolicyReader.read(tree, vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(
-                policies.value().business().languages(), List.of(), tree.in("messages"));
+                policies.value().business().languages(), messages, tree.in("messages"));
         assertEquals("[]", vocabulary.findings().and(policies.findings()).and(languages.findings()).all().toString());
         return of(policies.value(), languages.value());
     }

@@ -18,8 +18,8 @@ class SiteAssemblerTest {
     @Test
     void plansEveryPageInEveryLanguage() {
         assertEquals(
-                List.of("404.html", "all/index.html", "contact/index.html",
-                        "de/404.html", "de/all/index.html", "de/contact/index.html",
+                List.of("404.html", "all/index.html", "contact/index.html", "contact/poster/index.html",
+                        "de/404.html", "de/all/index.html", "de/contact/index.html", "de/contact/poster/index.html",
                         "de/fragments/contact-box.html", "de/fragments/footer-links.html",
                         "de/fragments/returns-line.html", "de/index.html", "de/lamp-care/index.html",
                         "de/pet-boarding/index.html",

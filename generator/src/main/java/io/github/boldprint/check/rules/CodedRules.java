@@ -22,6 +22,7 @@ public final class CodedRules {
                 new QuotesPublic(),
                 new RecipesConfirmed(),
                 new ReviewCurrent(),
+                new SecurityReported(),
                 new TranslationsComplete(),
                 new WordsPresent());
     }

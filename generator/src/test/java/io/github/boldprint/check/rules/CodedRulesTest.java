@@ -20,6 +20,7 @@ class CodedRulesTest {
             "quotes-public",
             "recipes-confirmed",
             "review-due",
+            "security-contact",
             "translations-complete",
             "words-present");
 

@@ -1,0 +1,43 @@
+package io.github.boldprint.site;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a QR code from its drawing, as the camera of a telephone sees it. */
+public final class Telephone {
+
+    private static final int PIXELS = 4;
+    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
+
+    private Telephone() {}
+
+    /** The text in a code, given as the path data of its dark modules. */
+    public static String read(int size, String path) {
+        int width = size * PIXELS;
+        int[] picture = new int[width * width];
+        Arrays.fill(picture, 0xFFFFFF);
+        Matcher run = RUN.matcher(path);
+        while (run.find()) {
+            int x = Integer.parseInt(run.group(1)) * PIXELS;
+            int y = Integer.parseInt(run.group(2)) * PIXELS;
+            for (int row = y; row < y + PIXELS; row++) {
+                Arrays.fill(picture, row * width + x, row * width + x + Integer.parseInt(run.group(3)) * PIXELS, 0);
+            }
+        }
+        try {
+            return new QRCodeReader().decode(
+                    new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, picture))),
+                    Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+        } catch (ReaderException unreadable) {
+            throw new AssertionError("no telephone reads this code: " + path, unreadable);
+        }
+    }
+}
