@@ -52,7 +52,7 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
 
     /** What the shipped packs ask. */
     public static Facets facets() {
-        return new Facets(Boldprint.packs(new SourceTree(List.of(), Set.of()), VOCABULARY, RuleBook.read()).value());
+        return new Facets(Checked.packs(new SourceTree(List.of(), Set.of()), VOCABULARY, RuleBook.read()).value());
     }
 
     /**
@@ -66,7 +66,7 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
         Answers answers = facets().answered(given);
         Needs needs = Needs.NONE;
         Outline outline = Outliner.outline(answers, VOCABULARY, today, needs, heads);
-        Boldprint.Checked checked = check(outline, today);
+        Checked checked = check(outline, today);
         for (int round = 0; round < ROUNDS; round++) {
             Needs more = more(needs, checked);
             if (more.equals(needs)) {
@@ -82,7 +82,7 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
         return new Beginning(with(outline, gaps), suggested, gaps.size(), until);
     }
 
-    private static Boldprint.Checked check(Outline outline, LocalDate today) {
+    private static Checked check(Outline outline, LocalDate today) {
         List<SourceFile> files = new ArrayList<>();
         Findings findings = Findings.NONE;
         for (OutlineFile file : outline.files()) {
@@ -91,11 +91,11 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
             parsed.value().ifPresent(files::add);
             findings = findings.and(parsed.findings());
         }
-        return Boldprint.read(new Outcome<>(new SourceTree(files, Set.of()), findings), today, Optional.empty());
+        return Checked.of(new Outcome<>(new SourceTree(files, Set.of()), findings), today, Optional.empty());
     }
 
     /** The policies and the usual answers that packs miss. */
-    private static Needs more(Needs needs, Boldprint.Checked checked) {
+    private static Needs more(Needs needs, Checked checked) {
         Offers offers = new Offers(VOCABULARY, checked.policies());
         Needs more = needs;
         for (Finding finding : missing(checked).all()) {
@@ -111,7 +111,7 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
     }
 
     /** What packs demand and nobody states; not what is left blank, which is to be filled in. */
-    private static Findings missing(Boldprint.Checked checked) {
+    private static Findings missing(Checked checked) {
         Set<String> builtIn = Set.copyOf(RuleBook.read().ids());
         return Findings.of(checked.findings().all().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && finding.gap().isPresent())

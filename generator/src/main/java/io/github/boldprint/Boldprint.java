@@ -2,29 +2,18 @@ package io.github.boldprint;
 
 import io.github.boldprint.audit.SiteAuditor;
 import io.github.boldprint.check.Baseline;
-import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.DecisionChecker;
-import io.github.boldprint.check.Inspection;
-import io.github.boldprint.check.KnownRules;
-import io.github.boldprint.check.Offers;
-import io.github.boldprint.check.PackChecker;
-import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
-import io.github.boldprint.check.rules.CodedRules;
-import io.github.boldprint.diff.Changes;
-import io.github.boldprint.diff.Differ;
-import io.github.boldprint.diff.Reprint;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
-import io.github.boldprint.finish.PageWords;
 import io.github.boldprint.finish.SiteFiles;
+import io.github.boldprint.history.HistoryChecker;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.pack.Grammar;
-import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.BaselineEntry;
 import io.github.boldprint.policy.Decisions;
@@ -34,12 +23,13 @@ import io.github.boldprint.publish.Publisher;
 import io.github.boldprint.publish.Target;
 import io.github.boldprint.reference.Reference;
 import io.github.boldprint.reference.Shelf;
+import io.github.boldprint.release.Releases;
+import io.github.boldprint.release.Unreleased;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SiteAssembler;
-import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -49,7 +39,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /** The corridor: from files to findings, and to a site. */
 public final class Boldprint {
@@ -62,8 +51,8 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Result check(Request request) {
-        Checked checked = read(request);
-        return result(request, checked, checked.findings, false, 0);
+        Held held = Held.of(request);
+        return result(request, held.checked(), held.findings(), false, 0);
     }
 
     /**
@@ -74,13 +63,14 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Recorded baseline(Request request, LocalDate until) {
-        Checked checked = read(request);
-        Decisions known = checked.policies.decisions();
-        List<BaselineEntry> wanted = Baseline.of(known, checked.findings, checked.coverage, until);
-        boolean sound = DecisionChecker.isSound(checked.policies, checked.findings);
+        Held held = Held.of(request);
+        Checked checked = held.checked();
+        Decisions known = checked.policies().decisions();
+        List<BaselineEntry> wanted = Baseline.of(known, held.findings(), checked.coverage(), until);
+        boolean sound = DecisionChecker.isSound(checked.policies(), held.findings());
         boolean written = sound && new DecisionsFile(request.content()).write(known, wanted);
         if (!written) {
-            Findings found = sound ? checked.findings.and(DecisionChecker.unwritable(known)) : checked.findings;
+            Findings found = sound ? held.findings().and(DecisionChecker.unwritable(known)) : held.findings();
             return new Recorded(result(request, checked, found, false, 0), false, 0, 0, known.baseline().size());
         }
         int gone = (int) known.baseline().stream().filter(entry -> wanted.stream().noneMatch(entry::isSame)).count();
@@ -94,15 +84,21 @@ public final class Boldprint {
      */
     public static Result build(Request request) {
         Target target = target(request);
-        Checked checked = read(request);
-        Findings before = checked.findings.and(Publisher.refuses(target));
+        Held held = Held.of(request);
+        Checked checked = held.checked();
+        Findings before = held.findings().and(Publisher.refuses(target));
         if (stops(request, before)) {
             return result(request, checked, before, false, 0);
         }
-        Site site = SiteAssembler.assemble(checked.policies, checked.languages);
-        Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, checked.policies));
-        SiteFiles files = Finisher.finish(pages.value(), site, checked.policies);
-        Findings found = before.and(pages.findings()).and(audit(pages, files, site));
+        Outcome<Live> live = live(request, held);
+        if (stops(request, live.findings())) {
+            return result(request, checked, before.and(live.findings()), false, 0);
+        }
+        PolicySet policies = live.value().policies();
+        Site site = SiteAssembler.assemble(policies, live.value().languages());
+        Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
+        SiteFiles files = Finisher.finish(pages.value(), site, policies);
+        Findings found = before.and(live.findings()).and(pages.findings()).and(audit(pages, files, site));
         if (stops(request, found)) {
             return result(request, checked, found, false, files.all().size());
         }
@@ -122,40 +118,62 @@ public final class Boldprint {
         return diff(request, SourceReader.read(before), from, to);
     }
 
+    /**
+     * What changed since another state of the folder.
+     *
+     * @param state a release, a folder or a git revision; without one the last release, or where there is none, the last commit
+     * @param to the name of the newer version
+     * @throws io.github.boldprint.release.GitFailure with a sentence for people, where there is no such state
+     */
+    public static Compared diff(Request request, Optional<String> state, String to) {
+        State before = State.of(request.content(), state);
+        return diff(request, before.sources(), before.name(), to);
+    }
+
     /** The same, where the older content was read already: from a revision, or from a release. */
     public static Compared diff(Request request, Outcome<SourceTree> before, String from, String to) {
-        Outcome<SourceTree> after = SourceReader.read(request.content());
-        Checked old = read(before, request.today(), request.packs());
-        Checked young = read(after, request.today(), request.packs());
-        Version then = new Version(old.policies, old.coverage, old.languages, from);
-        Version now = new Version(young.policies, young.coverage, young.languages, to);
-        Changes changes = reprint(request, old, young)
-                .map(reprint -> Differ.compare(then, now, reprint))
-                .orElseGet(() -> Differ.compare(then, now));
-        List<String> broken = before.findings().and(after.findings()).all().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.at().file()).toList();
-        return new Compared(changes.without(broken), result(request, old, old.findings, false, 0),
-                result(request, young, young.findings, false, 0));
+        return Comparing.compare(request, before, from, to);
     }
 
-    /** The older promises in the newer words; nothing where both versions leave the words to Boldprint and one theme. */
-    private static Optional<Reprint> reprint(Request request, Checked old, Checked young) {
-        List<SourceFile> messages = young.sources.in("messages");
-        boolean alike = messages.isEmpty() && old.sources.in("messages").isEmpty()
-                && theme(request, old.policies).equals(theme(request, young.policies));
-        if (alike) {
-            return Optional.empty();
-        }
-        Languages words = LanguageReader.read(old.policies.business().languages(), SourceReader.shipped("messages"),
-                messages, young.sources.broken()).value();
-        return Optional.of(new Reprint("your messages and theme", "your messages and theme",
-                words(old.policies, old.languages, theme(request, old.policies)),
-                words(old.policies, words, theme(request, young.policies))));
+    /**
+     * What changed between two versions that are named, or between two plain texts. Where one of them could not be read, the
+     * comparison failed and says so; that is never the same as no change.
+     *
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Diffed diff(DiffRequest request) {
+        return Diffing.of(request);
     }
 
-    private static SortedMap<String, String> words(PolicySet policies, Languages languages, Theme theme) {
-        Site site = SiteAssembler.assemble(policies, languages);
-        return PageWords.of(Finisher.finish(SiteRenderer.render(site, theme).value(), site, policies));
+    /**
+     * Writes down what a person decided about a change.
+     *
+     * @throws IllegalArgumentException with a sentence for people, where there is no such change, or the decision makes no sense
+     * @throws io.github.boldprint.release.GitFailure where git does not know who decides
+     */
+    public static Decided decide(Request request, Verdict verdict) {
+        State before = State.of(request.content(), verdict.from());
+        return new Deciding(request, verdict, () -> Held.of(request).checked().policies())
+                .decide(Comparing.compare(request, before.sources(), before.name(), "the content folder"));
+    }
+
+    /**
+     * Freezes what stands in the folder, unless something is wrong with it or a change waits for a decision.
+     *
+     * @throws io.github.boldprint.release.GitFailure where git does not know who releases
+     */
+    public static Released release(Request request) {
+        Held held = Held.of(request);
+        Checked checked = held.checked();
+        Findings found = held.findings().and(HistoryChecker.forbidden(held.findings()));
+        Unreleased unreleased = held.releases().unreleased(checked.sources());
+        boolean stopped = found.reach(Severity.ERROR) || stops(request, found);
+        Optional<String> name = stopped || unreleased.isNone() ? Optional.empty()
+                : Optional.of(new Releasing(request, held).write());
+        Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules());
+        return new Released(result, name, name.map(release -> "released as " + Releases.FOLDER + "/" + release + ": "
+                + Releasing.told(unreleased) + "; commit that folder").orElse(stopped
+                        ? "nothing was released; first mend what is found above" : "nothing is new since the last release"));
     }
 
     /**
@@ -167,7 +185,7 @@ public final class Boldprint {
                 .orElse(new SourceTree(List.of(), Set.of()));
         Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds"));
         RuleBook book = RuleBook.read();
-        Outcome<Packs> packs = packs(sources, vocabulary.value(), book);
+        Outcome<Packs> packs = Checked.packs(sources, vocabulary.value(), book);
         Languages english = LanguageReader.read(List.of("en"), SourceReader.shipped("messages"),
                 sources.in("messages").stream().filter(file -> file.path().equals("messages/en.yaml")).toList()).value();
         Shelf shelf = new Shelf(vocabulary.value(), book.with(packs.value()), Grammar.read(vocabulary.value()), english.in("en"));
@@ -201,35 +219,12 @@ public final class Boldprint {
         return PolicyReader.read(sources, vocabulary).value().business().languages();
     }
 
-    /** The way that both verbs share: files to policies, and everything that is wrong with them. */
-    private static Checked read(Request request) {
-        Checked checked = read(SourceReader.read(request.content()), request.today(), request.packs());
-        return request.due() ? checked.due() : checked;
-    }
-
-    /** @param only the packs to hold, whatever {@code site.yaml} says; empty for those that it turns on */
-    static Checked read(Outcome<SourceTree> sources, LocalDate today, Optional<List<String>> only) {
-        Outcome<Vocabulary> vocabulary =
-                VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
-        Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
-        Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
-                SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
-        Inspection inspection = new Inspection(policies.value(), languages.value(), today);
-        RuleBook rules = RuleBook.read();
-        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
-        Findings coded = PolicyChecker.check(inspection, CodedRules.all());
-        Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
-        RuleBook book = rules.with(packs.value());
-        Outcome<Coverage> decided = DecisionChecker.check(inspection,
-                new Outcome<>(covered.value(), coded.and(covered.findings())),
-                KnownRules.of(book, CodedRules.all(), only.isEmpty()));
-        Findings all = sources.findings()
-                .and(vocabulary.findings())
-                .and(policies.findings())
-                .and(languages.findings())
-                .and(packs.findings())
-                .and(new Offers(vocabulary.value(), policies.value()).named(decided.findings()));
-        return new Checked(sources.value(), policies.value(), languages.value(), decided.value(), book, all);
+    /** What is published: today's folder, or what was released. */
+    private static Outcome<Live> live(Request request, Held held) {
+        Version now = held.checked().now();
+        return request.drafts() || held.releases().last().isEmpty()
+                ? Outcome.of(new Live(now.policies(), now.languages()))
+                : Live.of(now.policies(), held.releases(), held.editions(), request.today());
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */
@@ -245,29 +240,16 @@ public final class Boldprint {
                 request.force());
     }
 
-    private static Theme theme(Request request, PolicySet policies) {
+    static Theme theme(Request request, PolicySet policies) {
         return new Theme(request.theme().orElse(policies.business().theme()), request.themeFolder());
     }
 
     private static boolean stops(Request request, Findings findings) {
-        return request.failOn().filter(findings::reach).isPresent();
+        return request.failOn().filter(findings::reach).isPresent() || HistoryChecker.isStopped(findings);
     }
 
-    static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {
-        return PackReader.read(SourceReader.shipped("packs"), sources.in("packs"), vocabulary, rules.ids());
-    }
-
-    private static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
-        return new Result(findings, stops(request, findings), published, checked.policies.policies().size(), pages,
-                checked.coverage, checked.rules);
-    }
-
-    /** What is promised, and what is wrong with it. */
-    record Checked(SourceTree sources, PolicySet policies, Languages languages, Coverage coverage, RuleBook rules,
-            Findings findings) {
-
-        private Checked due() {
-            return new Checked(sources, policies, languages, coverage, rules, findings.due());
-        }
+    static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
+        return new Result(findings, stops(request, findings), published, checked.policies().policies().size(), pages,
+                checked.coverage(), checked.rules());
     }
 }

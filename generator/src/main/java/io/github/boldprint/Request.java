@@ -1,6 +1,7 @@
 package io.github.boldprint;
 
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.history.FailOnChange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param themeFolder a folder with the business's own look
  * @param packs the packs of rules to hold, by name, whatever {@code site.yaml} says; none for no pack at all, empty for
  *     those that {@code site.yaml} turns on
+ * @param failOnChange from which changes since the last release on a run fails; empty for none
+ * @param drafts whether what was never released is published all the same
  * @param due whether what the calendar alone caused is an error
  * @param linkSwitch whether the output is a symbolic link to releases beside it
  * @param force whether an output folder that is not ours may be replaced
@@ -30,6 +33,8 @@ public record Request(
         Optional<String> theme,
         Optional<Path> themeFolder,
         Optional<List<String>> packs,
+        Optional<FailOnChange> failOnChange,
+        boolean drafts,
         boolean due,
         boolean linkSwitch,
         boolean force) {
@@ -42,23 +47,36 @@ public record Request(
     /** A check of a content folder on a day, failing on errors. */
     public static Request check(Path content, LocalDate today) {
         return new Request(content, Optional.empty(), today, Optional.of(Severity.ERROR), Optional.empty(),
-                Optional.empty(), Optional.empty(), false, false, false);
+                Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
     }
 
     /** A build of a content folder on a day, stopping at errors. */
     public static Request build(Path content, Path output, LocalDate today) {
         return new Request(content, Optional.of(output), today, Optional.of(Severity.ERROR), Optional.empty(),
-                Optional.empty(), Optional.empty(), false, false, false);
+                Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
     }
 
     /** The same, holding exactly these packs. */
     public Request withPacks(List<String> names) {
-        return new Request(content, output, today, failOn, theme, themeFolder, Optional.of(List.copyOf(names)), due,
-                linkSwitch, force);
+        return new Request(content, output, today, failOn, theme, themeFolder, Optional.of(List.copyOf(names)),
+                failOnChange, drafts, due, linkSwitch, force);
     }
 
     /** The same, where what the calendar alone caused is an error. */
     public Request withDue() {
-        return new Request(content, output, today, failOn, theme, themeFolder, packs, true, linkSwitch, force);
+        return new Request(content, output, today, failOn, theme, themeFolder, packs, failOnChange, drafts, true,
+                linkSwitch, force);
+    }
+
+    /** The same, where these changes make it fail. */
+    public Request withFailOnChange(FailOnChange which) {
+        return new Request(content, output, today, failOn, theme, themeFolder, packs, Optional.of(which), drafts, due,
+                linkSwitch, force);
+    }
+
+    /** The same, publishing what was never released too. */
+    public Request withDrafts() {
+        return new Request(content, output, today, failOn, theme, themeFolder, packs, failOnChange, true, due, linkSwitch,
+                force);
     }
 }

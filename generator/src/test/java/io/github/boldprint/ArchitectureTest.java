@@ -54,17 +54,20 @@ class ArchitectureTest {
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),
             Map.entry("audit", Set.of("finding", "site", "finish")),
             Map.entry("publish", Set.of("finding", "site", "finish")),
-            // a report of coverage prints what the check room hands on, with the words of packs
-            Map.entry("report", Set.of("finding", "json", "check", "pack")),
+            // reports print what check, diff and history hand on, with the words of packs and of the business's languages
+            Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
+                    "diff", "history")),
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "pack")),
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
+            Map.entry("release", Set.of("finding", "source")),
+            Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "diff", "site", "reference", "render", "finish", "audit", "publish", "outline")),
-            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "pack", "check", "report", "reference",
-                    "schema", "outline"))));
+                    "release", "diff", "history", "site", "reference", "render", "finish", "audit", "publish", "outline")),
+            Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
+                    "history", "report", "reference", "schema", "outline"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(

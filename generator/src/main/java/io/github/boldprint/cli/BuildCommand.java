@@ -51,7 +51,8 @@ final class BuildCommand implements Callable<Integer> {
         Path target = terminal.path(output);
         reports.keepApart(content, Optional.of(target), terminal);
         Request request = new Request(content, Optional.of(target), options.today(terminal), options.failOn(),
-                options.theme(), options.themeFolder(terminal), options.packs(), false, how.link(), force);
+                options.theme(), options.themeFolder(terminal), options.packs(), options.failOnChange(),
+                options.drafts(), false, how.link(), force);
         Result result = reports.during(() -> Boldprint.build(request), "building", terminal);
         reports.report(result, content, terminal);
         reports.tell(outcome(result), terminal);

@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate today = options.today(terminal);
         Optional<LocalDate> until = baseline.until(today);
         Request request = new Request(content, Optional.empty(), today, options.failOn(), options.theme(),
-                options.themeFolder(terminal), options.packs(), due, false, false);
+                options.themeFolder(terminal), options.packs(), options.failOnChange(), options.drafts(), due,
+                false, false);
         Result result = reports.during(() -> until.map(day -> record(request, day)).orElseGet(() -> Boldprint.check(request)),
                 "checking", terminal);
         reports.report(result, content, terminal);

@@ -24,6 +24,11 @@ final class ContentFolder {
      * @throws ParameterException where there is none
      */
     Path in(Terminal terminal) {
+        return in(given, command, terminal);
+    }
+
+    /** The same for a folder that was given in another way. */
+    static Path in(Path given, CommandSpec command, Terminal terminal) {
         Path folder = terminal.path(given);
         String name = given.toString().isEmpty() ? "." : given.toString();
         if (Files.notExists(folder)) {

@@ -3,10 +3,13 @@ package io.github.boldprint.cli;
 import io.github.boldprint.Today;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.history.FailOnChange;
+import io.github.boldprint.policy.Decision;
 import io.github.boldprint.report.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,36 @@ final class Converters {
                 case "never" -> new FailOn(Optional.empty());
                 default -> throw unknown(word, List.of("error", "warning", "never"));
             };
+        }
+    }
+
+    static final class OfFailOnChange implements ITypeConverter<FailOnChange> {
+        @Override
+        public FailOnChange convert(String word) {
+            return FailOnChange.of(word).orElseThrow(() -> unknown(word, FailOnChange.words()));
+        }
+    }
+
+    static final class OfVerdict implements ITypeConverter<Decision.Verdict> {
+        @Override
+        public Decision.Verdict convert(String word) {
+            List<String> words = Arrays.stream(Decision.Verdict.values()).map(Decision.Verdict::word).toList();
+            return Decision.Verdict.of(word).orElseThrow(() -> unknown(word, words));
+        }
+    }
+
+    /** Which changes fail a comparison; empty for never. */
+    record Gate(Optional<FailOnChange> which) {}
+
+    static final class OfGate implements ITypeConverter<Gate> {
+        @Override
+        public Gate convert(String word) {
+            List<String> words = new ArrayList<>(FailOnChange.words());
+            words.add("never");
+            if (!words.contains(word)) {
+                throw unknown(word, words);
+            }
+            return new Gate(FailOnChange.of(word));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.boldprint.cli;
 
+import io.github.boldprint.release.GitFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -21,6 +22,9 @@ final class Failure {
         }
         if (failure instanceof IOException disk) {
             return disk(disk);
+        }
+        if (failure instanceof GitFailure) {
+            return oneLine(failure.getMessage());
         }
         if (failure instanceof OutOfMemoryError) {
             return "the memory did not suffice; give Java more of it with -Xmx";

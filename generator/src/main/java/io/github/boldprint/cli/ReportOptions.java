@@ -39,6 +39,11 @@ final class ReportOptions {
      * @throws ParameterException for such a folder
      */
     void keepApart(Path content, Optional<Path> output, Terminal terminal) {
+        keepApart(reports, content, output, terminal, command);
+    }
+
+    /** The same for the report folder of another command; null where there is none. */
+    static void keepApart(Path reports, Path content, Optional<Path> output, Terminal terminal, CommandSpec command) {
         if (reports == null) {
             return;
         }

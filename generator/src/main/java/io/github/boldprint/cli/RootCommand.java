@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
             "  boldprint init content",
             "  boldprint check content",
             "  boldprint build content -o public/policies",
+            "  boldprint diff content --from main",
             "",
-            "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not run.",
+            "Exit codes: 0 clean, 1 findings or changes, 2 wrong usage, 3 could not run.",
             "NO_COLOR turns colours off; BOLDPRINT_DEBUG=1 shows where an unexpected failure came from."})
 final class RootCommand implements Callable<Integer> {
 

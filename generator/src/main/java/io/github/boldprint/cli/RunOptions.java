@@ -1,6 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.history.FailOnChange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,22 @@ final class RunOptions {
             description = "The packs of rules to hold, with commas between, or none. Default: those of your markets and of "
                     + "site.yaml.")
     private Converters.PackNames packs;
+
+    @Option(names = "--fail-on-change", paramLabel = "WHICH", converter = Converters.OfFailOnChange.class,
+            description = "From which changes since the last release on the run fails too: undecided, favours-business, judgement, "
+                    + "floor or any. Default: none.")
+    private FailOnChange failOnChange;
+
+    @Option(names = "--drafts", description = "Takes the texts as they stand in the folder, although they were never released.")
+    private boolean drafts;
+
+    Optional<FailOnChange> failOnChange() {
+        return Optional.ofNullable(failOnChange);
+    }
+
+    boolean drafts() {
+        return drafts;
+    }
 
     Optional<Severity> failOn() {
         return failOn.severity();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The place of a change.
  *
  * @param policy the policy's id; {@code business} for facts of the business, {@code site} for the rest of {@code
- *     site.yaml} and for pages
+ *     site.yaml} and for pages; {@code text} for plain texts
  * @param subject what kind of thing changed
  * @param path of a fact its path with the ids of items; of a clause or variant its id; of a key its name; of a page its
  *     address; empty for a whole policy. After a renaming, the new one
@@ -31,6 +31,9 @@ public record Where(
 
     /** The name that stands for the rest of {@code site.yaml}, and for pages. */
     public static final String SITE = "site";
+
+    /** The name that stands for a plain text, which belongs to no policy. */
+    public static final String TEXT = "text";
 
     public Where {
         markets = markets.stream().sorted().toList();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code decisions.yaml}. A reviewer's {@code decisions} on changes are taken as a list and not read yet. */
+/** Reads {@code decisions.yaml}. */
 final class DecisionsReader {
 
     private static final List<String> KEYS = List.of("waivers", "baseline", "decisions");
@@ -38,8 +38,10 @@ final class DecisionsReader {
         List<BaselineEntry> baseline = keys.list("baseline").stream()
                 .flatMap(node -> group(node, "a gap in the baseline").stream())
                 .flatMap(group -> entry(group).stream()).toList();
-        keys.list("decisions");
-        return new Decisions(waivers, baseline, root.entry("baseline").map(YamlNode.Entry::at).orElse(root.at()));
+        List<Decision> changes = keys.list("decisions").stream()
+                .flatMap(node -> group(node, "a decision").stream())
+                .flatMap(group -> new DecisionReader(findings).read(group).stream()).toList();
+        return new Decisions(waivers, baseline, root.entry("baseline").map(YamlNode.Entry::at).orElse(root.at()), changes);
     }
 
     private Optional<YamlNode.Mapping> group(YamlNode node, String what) {

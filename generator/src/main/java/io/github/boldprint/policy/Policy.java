@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param factsAt the place of the key {@code facts}, or of the document where it is missing
  * @param clauses in the author's order, which is the reading order
  * @param variants what it says otherwise in some markets, in the author's order, of which a later one wins
+ * @param aliases old ids of its clauses, in the author's order
  * @param unconfirmed what was suggested and that nobody has confirmed yet, in the author's order
  * @param translations the files that translate it, by language
  * @param refused keys outside the facts that were given but could not be understood ({@code effective},
@@ -46,6 +47,7 @@ public record Policy(
         Location factsAt,
         List<Clause> clauses,
         List<Variant> variants,
+        List<Alias> aliases,
         List<Unconfirmed> unconfirmed,
         Map<String, String> translations,
         Set<String> refused,
@@ -54,6 +56,7 @@ public record Policy(
     public Policy {
         clauses = List.copyOf(clauses);
         variants = List.copyOf(variants);
+        aliases = List.copyOf(aliases);
         unconfirmed = List.copyOf(unconfirmed);
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
@@ -91,6 +94,14 @@ public record Policy(
         return clauses.stream().filter(clause -> clause.audience() == Clause.Audience.PUBLIC).toList();
     }
 
+    /** The ids of all clauses that it has anywhere, those of variants too. */
+    public Set<String> clauseIds() {
+        Set<String> ids = new TreeSet<>();
+        clauses.forEach(clause -> ids.add(clause.id()));
+        variants.forEach(variant -> variant.clauses().forEach(clause -> ids.add(clause.id())));
+        return ids;
+    }
+
     /** What it says where variants hold: one reading for all markets that have the same variants. */
     public List<Reading> readings() {
         Map<String, List<Variant>> byMarket = new LinkedHashMap<>();
@@ -123,6 +134,6 @@ public record Policy(
 
     Policy with(Facts merged, Location mergedAt, List<Clause> texts) {
         return new Policy(kind, file, effective, effectiveAt, review, summary, merged, mergedAt, texts, variants,
-                unconfirmed, translations, refused, at);
+                aliases, unconfirmed, translations, refused, at);
     }
 }

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class PolicyFileReader {
 
     private static final List<String> KEYS = List.of("kind", "effective", "review", "summary", "facts", "clauses",
-            "variants", "confirm");
+            "variants", "aliases", "confirm");
 
     private final Vocabulary vocabulary;
     private final Business business;
@@ -65,6 +65,7 @@ final class PolicyFileReader {
                     root.entry("facts").map(YamlNode.Entry::at).orElse(root.at()),
                     clauses,
                     variants,
+                    aliases(keys, clauses, variants),
                     unconfirmed(keys, facts, clauses),
                     Map.of(),
                     refused(root, keys),
@@ -79,6 +80,14 @@ final class PolicyFileReader {
             refused.add("variants");
         }
         return variants;
+    }
+
+    private List<Alias> aliases(KeyReader keys, List<Clause> clauses, List<Variant> variants) {
+        Set<String> ids = new TreeSet<>();
+        clauses.forEach(clause -> ids.add(clause.id()));
+        variants.forEach(variant -> variant.clauses().forEach(clause -> ids.add(clause.id())));
+        boolean lost = refused.contains("clauses") || refused.contains("variants");
+        return keys.mapping("aliases").map(group -> new AliasReader(ids, lost, findings).read(group)).orElse(List.of());
     }
 
     private List<Unconfirmed> unconfirmed(KeyReader keys, Facts facts, List<Clause> clauses) {

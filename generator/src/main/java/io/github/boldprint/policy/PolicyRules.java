@@ -17,6 +17,7 @@ final class PolicyRules {
     static final RuleId DATE_VALID = new RuleId("date-valid");
     static final RuleId VARIANTS_VALID = new RuleId("variants-valid");
     static final RuleId DECISIONS_VALID = new RuleId("decisions-valid");
+    static final RuleId ALIASES_VALID = new RuleId("aliases-valid");
 
     private PolicyRules() {}
 }

@@ -1,6 +1,7 @@
 package io.github.boldprint.policy;
 
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class PublicEdition {
     private static Policy open(Policy policy) {
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 policy.summary(), open(policy.facts()), policy.factsAt(), policy.publicClauses(),
-                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.unconfirmed(),
+                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.aliases(), policy.unconfirmed(),
                 policy.translations(), policy.refused(), policy.at());
     }
 
@@ -53,6 +54,11 @@ public final class PublicEdition {
                 .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
                 .map(Clause::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a fact at this path, with the ids of items, is one that only staff may read. */
+    public static boolean isForStaff(String path, Kind kind) {
+        return isForStaff(path, kind.fields());
     }
 
     /** A path leads through fields, and behind a list of groups through the id of an item. */

@@ -52,7 +52,8 @@ final class TranslationReader {
                 policy.refused().contains("clauses"));
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 summary(policy, keys), facts, policy.factsAt(), clauses,
-                variants(policy, clauses, keys.list("variants")), policy.unconfirmed(), files, policy.refused(), policy.at());
+                variants(policy, clauses, keys.list("variants")), policy.aliases(), policy.unconfirmed(), files,
+                policy.refused(), policy.at());
     }
 
     /** All the facts, with what this group translates. */

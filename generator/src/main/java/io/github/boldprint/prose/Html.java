@@ -18,6 +18,11 @@ public record Html(String markup) {
                 .replace("\"", "&quot;"));
     }
 
+    /** The words without the markup, each block on a line of its own, with the addresses of links to other places. */
+    public String plain() {
+        return PlainText.of(this);
+    }
+
     @Override
     public String toString() {
         return markup;

@@ -32,6 +32,32 @@ public record Redline(List<Block> blocks, List<Move> moves, boolean bounded) {
                 .collect(Collectors.joining());
     }
 
+    /**
+     * Some neighbouring blocks as a redline of their own. Moves keep their numbers; of one that leaves these blocks, or comes
+     * from elsewhere, the other end is not in it.
+     *
+     * @param start the index of the first block, from 0
+     * @param end the index behind the last one
+     */
+    public Redline part(int start, int end) {
+        List<Move> some = new ArrayList<>();
+        for (Move move : moves) {
+            List<Integer> from = move.from().stream().filter(at -> start <= at && at < end).map(at -> at - start).toList();
+            List<Integer> to = new ArrayList<>();
+            List<List<Segment>> inner = new ArrayList<>();
+            for (int i = 0; i < move.to().size(); i++) {
+                if (start <= move.to().get(i) && move.to().get(i) < end) {
+                    to.add(move.to().get(i) - start);
+                    inner.add(move.inner().get(i));
+                }
+            }
+            if (!from.isEmpty() || !to.isEmpty()) {
+                some.add(new Move(move.number(), from, to, inner));
+            }
+        }
+        return new Redline(blocks.subList(start, end), some, bounded);
+    }
+
     /** The segments of all blocks, in document order. */
     public List<Segment> segments() {
         return blocks.stream().flatMap(block -> block.segments().stream()).toList();

@@ -107,7 +107,7 @@ final class CoveragePage {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(Status status) {
+    static String words(Status status) {
         return switch (status) {
             case MET -> "met";
             case UNCONFIRMED -> "not confirmed";

@@ -30,11 +30,11 @@ final class GitHubReport {
     }
 
     /** The escapes of the runner: what would end a command is written as its number. */
-    private static String data(String text) {
+    static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

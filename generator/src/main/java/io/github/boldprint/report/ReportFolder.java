@@ -15,7 +15,44 @@ public final class ReportFolder {
 
     private static final List<ReportFormat> FORMATS = List.of(ReportFormat.JSON, ReportFormat.SARIF);
 
+    private static final List<String> CHANGES = List.of("changes.html", "changes.md", "changes.json", "changes.sarif");
+
     private ReportFolder() {}
+
+    /**
+     * Writes the reports of a comparison: {@code changes.html}, {@code .md}, {@code .json} and {@code .sarif}.
+     *
+     * @param folder is made, with those above it, if it is not there
+     * @throws UncheckedIOException where the disk fails
+     */
+    public static void write(Comparison comparison, Path folder) {
+        List<String> texts = List.of(ChangesReport.html(comparison), ChangesReport.report(comparison, ReportFormat.MARKDOWN),
+                ChangesReport.report(comparison, ReportFormat.JSON), ChangesReport.report(comparison, ReportFormat.SARIF));
+        try {
+            Files.createDirectories(folder);
+            for (int i = 0; i < CHANGES.size(); i++) {
+                Files.writeString(folder.resolve(CHANGES.get(i)), texts.get(i));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not write the reports to " + folder, failed);
+        }
+    }
+
+    /**
+     * Takes the reports of the last comparison away before the next begins: if that breaks off, nobody must take the old ones
+     * for its outcome.
+     *
+     * @throws UncheckedIOException where the disk fails
+     */
+    public static void clearChanges(Path folder) {
+        try {
+            for (String name : CHANGES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not take old reports out of " + folder, failed);
+        }
+    }
 
     /**
      * Writes the reports, over those of the run before.

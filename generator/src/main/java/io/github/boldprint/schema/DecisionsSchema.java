@@ -15,8 +15,26 @@ final class DecisionsSchema {
         return object(List.of(), JsonObject.of(
                 "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.", waiver(vocabulary)),
                 "baseline", list("Gaps that 'boldprint check --baseline' recorded.", entry(vocabulary)),
-                "decisions", described("A reviewer's decisions on changes; this version does not read them.",
-                        JsonObject.of("type", "array"))));
+                "decisions", list("What was decided about changes; 'boldprint decide' writes these.", decision())));
+    }
+
+    private static Map<String, Object> decision() {
+        return object(List.of("change", "rule", "at", "decision", "by", "on", "reason"), JsonObject.of(
+                "change", scalar("The id of the change, as 'boldprint diff' prints it.", FieldType.TEXT),
+                "rule", scalar("What happened.", FieldType.TEXT),
+                "at", scalar("Where it happened.", FieldType.TEXT),
+                "language", scalar("In which language it is said.", FieldType.TEXT),
+                "before", scalar("What stood there.", FieldType.TEXT),
+                "after", scalar("What stands there.", FieldType.TEXT),
+                "decision", described("What was decided.", JsonObject.of("enum", List.of("approve", "notice", "reject"))),
+                "by", scalar("Who decided.", FieldType.TEXT),
+                "role", scalar("In which role.", FieldType.TEXT),
+                "on", scalar("The day on which it was decided.", FieldType.DATE),
+                "reason", scalar("Why.", FieldType.TEXT),
+                "announced", scalar("The day on which customers are told.", FieldType.DATE),
+                "effective", scalar("The first day on which it holds for them.", FieldType.DATE),
+                "evidence", described("Where more is to be read.", JsonObject.of("type", "array", "items", ScalarSchema.of(FieldType.TEXT, List.of()))),
+                "until", scalar("The last day on which the decision holds.", FieldType.DATE)));
     }
 
     private static Map<String, Object> waiver(Vocabulary vocabulary) {

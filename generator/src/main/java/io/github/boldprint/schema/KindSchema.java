@@ -126,7 +126,7 @@ final class KindSchema {
                 "example", word("A value as an author writes it."),
                 "better", said("Which value is better for the customer.", ScalarSchema.of(FieldType.CHOICE, Better.words())),
                 "ordered", said("The choices, from worst to best for the customer.", list(word(""))),
-                "absent", word("What it means that nothing is said: a value of the field, none, or judgement."),
+                "absent", word("What silence means: a value of the field, 'none', or 'judgement' where nobody can say."),
                 "place", said("Where it is shown.", JsonObject.of("enum", Place.words())),
                 "schema", word("The structured-data property that it fills, such as MerchantReturnPolicy.merchantReturnDays."),
                 "translate", said("Whether its text is said anew in each language.", flag),

@@ -58,7 +58,9 @@ public final class SchemaWriter {
                 "clauses", described("What you say in words of your own, in reading order.",
                         JsonObject.of("type", "array", "items", clause(kind))),
                 "variants", described("What holds otherwise in some markets; a later one wins.",
-                        JsonObject.of("type", "array", "items", VariantSchema.of(kind, clause(kind))))));
+                        JsonObject.of("type", "array", "items", VariantSchema.of(kind, clause(kind)))),
+                "aliases", described("Old ids of clauses, each with the id of the clause that says it now, so that links still arrive.",
+                        JsonObject.of("type", "object", "additionalProperties", ScalarSchema.of(FieldType.ID, List.of())))));
     }
 
     private static Map<String, Object> facts(Kind kind) {

@@ -3,49 +3,46 @@ package io.github.boldprint.source;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Which files of a content folder are input, which are somebody else's, and which are in the wrong place. */
 final class ContentFolder {
 
     private static final List<String> READ = List.of("kinds", "messages", "packs", "policies");
-    private static final List<String> LATER = List.of("measures", "releases", "translations.lock");
+    private static final List<String> LATER = List.of("measures", "translations.lock");
     private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "measures",
             "decisions.yaml", "releases");
     private static final Pattern SITE_FILE = Pattern.compile("site(\\.[A-Za-z0-9-]+)?\\.yaml");
+    private static final String RELEASES = "releases";
+    private static final List<String> FROZEN = List.of("kinds", "messages", "policies", "text");
+    /** The day of a release; a second one on the same day ends with {@code -2}. */
+    private static final Pattern RELEASE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-    private final Path root;
+    private final Storage storage;
     private final List<Finding> findings;
-    private final Map<String, Path> input = new TreeMap<>();
+    private final Set<String> input = new TreeSet<>();
     private final Set<String> misplaced = new TreeSet<>();
 
-    ContentFolder(Path root, List<Finding> findings) {
-        this.root = root;
+    ContentFolder(Storage storage, List<Finding> findings) {
+        this.storage = storage;
         this.findings = findings;
     }
 
     /** The input files by their path relative to the content folder, sorted. */
-    Map<String, Path> files() {
-        for (Path entry : list(root)) {
-            String name = entry.getFileName().toString();
+    Set<String> files() {
+        for (String name : storage.names("")) {
             if (READ.contains(name)) {
-                folder(name, entry);
+                folder(name);
+            } else if (name.equals(RELEASES)) {
+                releases();
             } else if (SITE_FILE.matcher(name).matches() || name.equals("decisions.yaml")) {
-                input.put(name, entry);
+                input.add(name);
             } else if (LATER.contains(name)) {
                 findings.add(SourceRules.CONTENT_KNOWN.warning(Location.of(name),
                         "this version of Boldprint does not read '" + name + "' yet; it changes nothing"));
@@ -58,24 +55,53 @@ final class ContentFolder {
 
     /** The paths at which nothing is read because it stands under another name; known once {@link #files} is. */
     Set<String> misplaced() {
-        misplaced.removeAll(input.keySet());
+        misplaced.removeAll(input);
         return misplaced;
     }
 
-    private void folder(String name, Path folder) {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(name), "'" + name + "' must be a folder, not a file or a link"));
+    private void folder(String name) {
+        if (isFolder(name)) {
+            storage.names(name).stream().filter(file -> !isIgnored(file)).forEach(file -> inside(name, file));
+        }
+    }
+
+    private boolean isFolder(String path) {
+        boolean folder = storage.form(path) == Storage.Form.FOLDER;
+        if (!folder) {
+            findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(path), "'" + path.substring(path.lastIndexOf('/') + 1)
+                    + "' must be a folder, not a file or a link"));
+        }
+        return folder;
+    }
+
+    /** Each release is a small content folder of its own, which a tool wrote. */
+    private void releases() {
+        if (!isFolder(RELEASES)) {
             return;
         }
-        for (Path entry : list(folder)) {
-            String file = entry.getFileName().toString();
-            if (!isIgnored(file)) {
-                inside(name, entry, file);
+        for (String name : storage.names(RELEASES)) {
+            String release = RELEASES + "/" + name;
+            if (isIgnored(name)) {
+                continue;
+            }
+            if (!RELEASE.matcher(name).matches()) {
+                findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(RELEASES + "/" + printable(name)),
+                        "only what 'boldprint release' wrote belongs in 'releases'; move it elsewhere"));
+            } else if (isFolder(release)) {
+                storage.names(release).stream().filter(file -> !isIgnored(file)).forEach(file -> released(release, file));
             }
         }
     }
 
-    private void inside(String folder, Path entry, String file) {
+    private void released(String release, String name) {
+        if (FROZEN.contains(name)) {
+            folder(release + "/" + name);
+        } else {
+            inside(release, name);
+        }
+    }
+
+    private void inside(String folder, String file) {
         Location at = Location.of(folder + "/" + printable(file));
         if (file.toLowerCase(Locale.ROOT).endsWith(".yml") || file.endsWith(".YAML")) {
             findings.add(SourceRules.CONTENT_KNOWN.error(at, "file names end with '.yaml' here; rename the file"));
@@ -84,7 +110,7 @@ final class ContentFolder {
             findings.add(SourceRules.CONTENT_KNOWN.error(at,
                     "only files with a plain name and the ending '.yaml' belong in '" + folder + "'; move it elsewhere"));
         } else {
-            input.put(folder + "/" + file, entry);
+            input.add(folder + "/" + file);
         }
     }
 
@@ -111,13 +137,5 @@ final class ContentFolder {
                 .map(point -> point < ' ' || point == 0x7F || Character.getType(point) == Character.FORMAT ? '?' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString())).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("could not list the folder " + folder, failed);
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.boldprint.source;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,9 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,22 +32,21 @@ final class FileFence {
     }
 
     /** The bytes of a file; empty where it may not be read, which is then among the findings. */
-    Optional<byte[]> bytes(Path file) {
-        if (Files.isSymbolicLink(file)) {
+    Optional<byte[]> bytes(Storage storage) {
+        Storage.Form form = storage.form(path);
+        if (form == Storage.Form.LINK) {
             return refuse("is a symbolic link, and links are not followed; put the file itself here");
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (form != Storage.Form.FILE) {
             return refuse("is not a regular file; put a YAML file here");
         }
         try {
             // asked before opening: the parser's own limit comes after the whole file stands in memory
-            if (Files.size(file) > LARGEST) {
+            if (storage.size(path) > LARGEST) {
                 return tooLarge();
             }
-            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                byte[] bytes = in.readNBytes(LARGEST + 1);
-                return bytes.length > LARGEST ? tooLarge() : Optional.of(bytes);
-            }
+            byte[] bytes = storage.read(path, LARGEST + 1);
+            return bytes.length > LARGEST ? tooLarge() : Optional.of(bytes);
         } catch (AccessDeniedException denied) {
             return refuse("may not be read by this user; change its permissions");
         } catch (IOException failed) {

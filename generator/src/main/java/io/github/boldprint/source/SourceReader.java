@@ -26,14 +26,22 @@ public final class SourceReader {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Outcome<SourceTree> read(Path content) {
+        return read(new DiskStorage(content));
+    }
+
+    /**
+     * A content folder, wherever it stands.
+     *
+     * @throws java.io.UncheckedIOException where the storage fails
+     */
+    public static Outcome<SourceTree> read(Storage storage) {
         List<Finding> findings = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         Set<String> broken = new TreeSet<>();
-        ContentFolder folder = new ContentFolder(content, findings);
-        for (Map.Entry<String, Path> file : folder.files().entrySet()) {
-            String path = file.getKey();
+        ContentFolder folder = new ContentFolder(storage, findings);
+        for (String path : folder.files()) {
             new FileFence(path, findings)
-                    .bytes(file.getValue())
+                    .bytes(storage)
                     .flatMap(bytes -> file(path, bytes, findings))
                     .ifPresentOrElse(files::add, () -> broken.add(path));
         }

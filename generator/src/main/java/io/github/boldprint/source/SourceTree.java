@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every file of a content folder.
@@ -30,5 +32,24 @@ public record SourceTree(List<SourceFile> files, Set<String> broken) {
                 .filter(file -> file.path().startsWith(folder + "/")
                         && file.path().indexOf('/', folder.length() + 1) < 0)
                 .toList();
+    }
+
+    /** The names of the folders directly in this folder, sorted. */
+    public List<String> folders(String folder) {
+        String start = folder + "/";
+        return Stream.concat(files.stream().map(SourceFile::path), broken.stream())
+                .filter(path -> path.startsWith(start) && path.indexOf('/', start.length()) > 0)
+                .map(path -> path.substring(start.length(), path.indexOf('/', start.length())))
+                .distinct().sorted().toList();
+    }
+
+    /** What stands below a folder as a tree of its own, with paths from there; places stay those of the whole tree. */
+    public SourceTree below(String folder) {
+        String start = folder + "/";
+        return new SourceTree(
+                files.stream().filter(file -> file.path().startsWith(start))
+                        .map(file -> new SourceFile(file.path().substring(start.length()), file.root())).toList(),
+                broken.stream().filter(path -> path.startsWith(start)).map(path -> path.substring(start.length()))
+                        .collect(Collectors.toSet()));
     }
 }

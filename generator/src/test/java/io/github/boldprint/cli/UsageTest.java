@@ -27,7 +27,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | which command? One of init, check, build, explain, reference, schema, help
+            | which command? One of init, check, build, decide, release, diff, explain, reference, schema, help
             chek | there is no command 'chek'; did you mean 'check'?
             frobnicate | there is no command 'frobnicate'
             --versoin | there is no option '--versoin'; did you mean '--version'?
@@ -46,6 +46,9 @@ class UsageTest {
             build --switch copy | 'copy' is not one of rename, link
             check content --report-dir content/policies | reports cannot stand among the content
             build content -o site --report-dir site/reports | reports cannot stand in the site
+            diff content --fail-on-change undecidd | 'undecidd' is not one of undecided, favours-business, judgement, floor, any, never; did you mean 'undecided'?
+            diff --from file | a Markdown file is compared with another one; name both, with --from and --to
+            diff content --report-dir content/policies | reports cannot stand among the content
             schema all | 'all' is more than one document; say where to write them with --output-dir
             explain returns --content nowhere | there is no folder 'nowhere'
             init file --yes | 'file' is not a folder; name one to write into
@@ -98,7 +101,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "build", "explain", "reference", "schema"})
+    @ValueSource(strings = {"init", "check", "build", "diff", "explain", "reference", "schema"})
     void helpsWithExamples(String command) {
         Cli.Ran ran = Cli.in(folder).run(command, "--help");
         assertEquals(0, ran.exit());
@@ -111,10 +114,10 @@ class UsageTest {
     @Test
     void listsTheCommandsAndTheExitCodes() {
         String help = Cli.in(folder).run("--help").out();
-        for (String command : new String[] {"init", "check", "build", "explain", "reference", "schema"}) {
+        for (String command : new String[] {"init", "check", "build", "diff", "explain", "reference", "schema"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
-        assertTrue(help.contains("0 clean, 1 findings, 2 wrong usage, 3 could not run"), help);
+        assertTrue(help.contains("0 clean, 1 findings or changes, 2 wrong usage, 3 could not run"), help);
     }
 
     @Test

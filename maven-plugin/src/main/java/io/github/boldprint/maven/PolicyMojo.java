@@ -6,6 +6,8 @@ import io.github.boldprint.Today;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.history.FailOnChange;
+import io.github.boldprint.release.GitFailure;
 import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFolder;
 import io.github.boldprint.report.Reporter;
@@ -57,6 +59,17 @@ abstract class PolicyMojo extends AbstractMojo {
      */
     @Parameter(property = "boldprint.packs")
     private String packs;
+
+    /**
+     * From which changes since the last release on the build fails too: {@code undecided}, {@code favours-business},
+     * {@code judgement}, {@code floor} or {@code any}. Without it changes fail nothing.
+     */
+    @Parameter(property = "boldprint.failOnChange")
+    private String failOnChange;
+
+    /** Takes the texts as they stand in the folder, although they were never released. */
+    @Parameter(property = "boldprint.drafts", defaultValue = "false")
+    private boolean drafts;
 
     /** Where {@code findings.json}, {@code findings.sarif}, {@code coverage.json} and {@code coverage.html} go. */
     @Parameter(property = "boldprint.reportDir", defaultValue = "${project.build.directory}/boldprint")
@@ -116,7 +129,7 @@ abstract class PolicyMojo extends AbstractMojo {
         try {
             result = run(request());
             report(result);
-        } catch (UncheckedIOException failed) {
+        } catch (UncheckedIOException | GitFailure failed) {
             throw new MojoExecutionException(failed.getMessage(), failed);
         }
         if (result.failed()) {
@@ -126,7 +139,16 @@ abstract class PolicyMojo extends AbstractMojo {
 
     private Request request() throws MojoExecutionException {
         return new Request(content.toPath(), output(), today(), threshold(), Optional.ofNullable(theme),
-                Optional.ofNullable(themeFolder).map(File::toPath), packs(), due(), linkSwitch(), force());
+                Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(),
+                linkSwitch(), force());
+    }
+
+    private Optional<FailOnChange> failOnChange() throws MojoExecutionException {
+        if (failOnChange == null) {
+            return Optional.empty();
+        }
+        return Optional.of(FailOnChange.of(failOnChange).orElseThrow(() -> new MojoExecutionException("boldprint.failOnChange is "
+                + String.join(", ", FailOnChange.words()) + ", not '" + failOnChange + "'")));
     }
 
     private Optional<List<String>> packs() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -14,7 +15,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 /** A goal without a Maven: its parameters are set as Maven would, and its log is kept. */
 final class Goal {
 
-    private final PolicyMojo mojo;
+    private final AbstractMojo mojo;
     private final List<String> log = new ArrayList<>();
 
     /**
@@ -22,13 +23,15 @@ final class Goal {
      *
      * @param parameters by the names of the fields, in place of the defaults
      */
-    Goal(PolicyMojo mojo, Path project, Map<String, Object> parameters) {
+    Goal(AbstractMojo mojo, Path project, Map<String, Object> parameters) {
         this.mojo = mojo;
         Map<String, Object> all = new TreeMap<>(Map.of(
                 "content", project.resolve("content").toFile(),
-                "failOn", "error",
                 "reportDir", project.resolve("target/boldprint").toFile(),
                 "basedir", project.toFile()));
+        if (mojo instanceof PolicyMojo) {
+            all.put("failOn", "error");
+        }
         if (mojo instanceof BuildMojo) {
             all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename"));
         }

@@ -1,6 +1,7 @@
 package io.github.boldprint.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,8 @@ class PolicyMojoTest {
     void refusesWordsThatItDoesNotKnow() {
         assertRefused(new BuildMojo(), "switchBy", "copy", "boldprint.switch is rename or link, not 'copy'");
         assertRefused(new CheckMojo(), "failOn", "often", "boldprint.failOn is error, warning or never, not 'often'");
+        assertRefused(new BuildMojo(), "failOnChange", "some",
+                "boldprint.failOnChange is undecided, favours-business, judgement, floor, any, not 'some'");
         assertRefused(new CheckMojo(), "date", "22.11.2026",
                 "boldprint.date: '22.11.2026' is not a day; write it as year-month-day, such as 2026-11-22");
     }
@@ -94,6 +97,31 @@ class PolicyMojoTest {
         new Goal(new BuildMojo(), project, DAY).run();
         assertRefused(new CheckMojo(), "baseline", "soon", "boldprint.baseline: 'soon' is neither a length of time nor a day; write"
                 + " for example P90D, or " + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(90));
+    }
+
+    @Test
+    void releasesAndPublishesWhatWasReleased() throws Exception {
+        git("init", "--quiet");
+        git("config", "user.name", "A. Lim");
+        git("config", "user.email", "a.lim@example.com");
+        List<String> log = new Goal(new ReleaseMojo(), project, DAY).run();
+        assertTrue(log.contains("info: released as releases/2026-11-22: returns; commit that folder"), log::toString);
+        Path returns = project.resolve("content/policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replace("Why we take", "The reason why we take").replace("2026-10-01", "2026-12-01"));
+        assertThrows(MojoFailureException.class, new Goal(new ReleaseMojo(), project, DAY)::run);
+        assertThrows(MojoFailureException.class,
+                new Goal(new CheckMojo(), project, Map.of("date", "2026-11-22", "failOnChange", "undecided"))::run);
+        new Goal(new BuildMojo(), project, DAY).run();
+        Path page = project.resolve("target/policies/returns/index.html");
+        assertFalse(Files.readString(page).contains("The reason why we take"));
+        new Goal(new BuildMojo(), project, Map.of("date", "2026-11-22", "drafts", true)).run();
+        assertTrue(Files.readString(page).contains("The reason why we take"));
+    }
+
+    private void git(String... words) throws Exception {
+        List<String> command = new java.util.ArrayList<>(List.of("git", "-C", project.toString()));
+        command.addAll(List.of(words));
+        assertEquals(0, new ProcessBuilder(command).start().waitFor());
     }
 
     @Test

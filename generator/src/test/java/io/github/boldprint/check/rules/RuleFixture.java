@@ -5,6 +5,7 @@ import io.github.boldprint.Request;
 import io.github.boldprint.Result;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.history.FailOnChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,19 @@ import java.util.stream.Stream;
  *
  * <p>{@code x.gone} takes the base's {@code x} away. A case with {@code +theme} (a look of one's own), {@code +output}
  * (what stands in the output folder before) or {@code +output.txt} (where the output folder is, from the content folder) is
- * built, any other is checked. {@code expected.txt} holds every finding as a terminal prints it.
+ * built, any other is checked. A case with {@code +released} stands over a base that was released on 1 October 2026;
+ * {@code +released} names the changes that make the run fail, if any do. {@code expected.txt} holds every finding as a terminal prints it.
  */
 public record RuleFixture(String rule, Path folder) {
 
     static final Path ALL = Path.of("src", "test", "resources", "rules");
     static final Path BASE = ALL.resolve("base");
+    /** What {@code boldprint release} wrote for the base. */
+    static final Path RELEASED = ALL.resolve("base-released");
     /** The day on which fixtures are checked. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final String RELEASE = "+released";
     private static final String EXPECTED = "expected.txt";
     private static final String THEME = "+theme";
     private static final String OUTPUT = "+output";
@@ -37,7 +42,7 @@ public record RuleFixture(String rule, Path folder) {
     /** Every case of every rule. */
     public static List<RuleFixture> all() throws IOException {
         return folders(ALL).stream()
-                .filter(rule -> !rule.equals(BASE))
+                .filter(rule -> !rule.equals(BASE) && !rule.equals(RELEASED))
                 .flatMap(rule -> folders(rule).stream().map(folder -> new RuleFixture(name(rule), folder)))
                 .toList();
     }
@@ -54,6 +59,9 @@ public record RuleFixture(String rule, Path folder) {
     /** Lays the content folder of this case into an empty one. */
     public void lay(Path content) throws IOException {
         copy(BASE, content);
+        if (Files.exists(folder.resolve(RELEASE))) {
+            copy(RELEASED, content);
+        }
         overlay(content);
     }
 
@@ -70,7 +78,7 @@ public record RuleFixture(String rule, Path folder) {
         if (Files.exists(folder.resolve(OUTPUT_PLACE))) {
             output = content.resolve(Files.readString(folder.resolve(OUTPUT_PLACE)).strip()).normalize();
         }
-        return print(isBuilt() ? Boldprint.build(build(content, output)) : Boldprint.check(Request.check(content, TODAY)));
+        return print(isBuilt() ? Boldprint.build(build(content, output)) : Boldprint.check(check(content)));
     }
 
     static String print(Result result) {
@@ -81,10 +89,16 @@ public record RuleFixture(String rule, Path folder) {
         return Stream.of(THEME, OUTPUT, OUTPUT_PLACE).anyMatch(part -> Files.exists(folder.resolve(part)));
     }
 
+    private Request check(Path content) throws IOException {
+        Request request = Request.check(content, TODAY);
+        String failOn = Files.exists(folder.resolve(RELEASE)) ? Files.readString(folder.resolve(RELEASE)).strip() : "";
+        return FailOnChange.of(failOn).map(request::withFailOnChange).orElse(request);
+    }
+
     private Request build(Path content, Path output) {
         Optional<Path> theme = Optional.of(folder.resolve(THEME)).filter(Files::exists);
         return new Request(content, Optional.of(output), TODAY, Optional.of(Severity.ERROR), Optional.empty(), theme,
-                Optional.empty(), false, false, false);
+                Optional.empty(), Optional.empty(), false, false, false, false);
     }
 
     private void overlay(Path content) throws IOException {

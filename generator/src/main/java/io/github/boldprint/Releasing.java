@@ -1,0 +1,65 @@
+package io.github.boldprint;
+
+import io.github.boldprint.history.Approvals;
+import io.github.boldprint.policy.Decision;
+import io.github.boldprint.policy.Decisions;
+import io.github.boldprint.policy.Policy;
+import io.github.boldprint.release.GitPerson;
+import io.github.boldprint.release.ReleaseFolder;
+import io.github.boldprint.release.ReleaseWriter;
+import io.github.boldprint.release.ReleaseWriter.Draft;
+import io.github.boldprint.release.ReleaseWriter.Frozen;
+import io.github.boldprint.release.Signatures;
+import io.github.boldprint.release.Unreleased;
+import io.github.boldprint.site.PolicyWords;
+import io.github.boldprint.site.SiteAssembler;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Freezes what stands in a content folder, once nothing is wrong with it. */
+final class Releasing {
+
+    private final Request request;
+    private final Held held;
+    private final Checked checked;
+
+    Releasing(Request request, Held held) {
+        this.request = request;
+        this.held = held;
+        this.checked = held.checked();
+    }
+
+    /** The name of the release that was written. */
+    String write() {
+        GitPerson person = GitPerson.in(request.content());
+        Map<Integer, String> signed = Signatures.of(request.content(), Decisions.FILE);
+        SortedMap<String, SortedMap<String, String>> words =
+                PolicyWords.of(SiteAssembler.assemble(checked.policies(), checked.now().languages()));
+        Map<String, LocalDate> effective = new TreeMap<>();
+        for (Policy policy : checked.policies().policies()) {
+            effective.put(policy.id(), policy.effective().orElseThrow());
+        }
+        Frozen frozen = ReleaseWriter.freeze(held.releases(), new Draft(request.today(), person.toString(), checked.sources(),
+                effective, announced(), words, Approvals.of(held.reviewed(), signed)));
+        ReleaseFolder.write(request.content(), frozen);
+        return frozen.name();
+    }
+
+    /** What is new in it, in words. */
+    static String told(Unreleased unreleased) {
+        String policies = String.join(", ", unreleased.policies());
+        String gone = unreleased.gone().isEmpty() ? "" : "; without " + String.join(", ", unreleased.gone());
+        return (policies.isEmpty() ? "no policy" : policies) + gone;
+    }
+
+    /** Notice that a decision says was given earlier. */
+    private Map<String, LocalDate> announced() {
+        Map<String, LocalDate> announced = new TreeMap<>();
+        held.reviewed().all().forEach(of -> of.decision().flatMap(Decision::notice).map(Decision.Notice::announced)
+                .filter(day -> day.isBefore(request.today()))
+                .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other) ? one : other)));
+        return announced;
+    }
+}

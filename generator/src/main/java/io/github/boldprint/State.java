@@ -1,0 +1,42 @@
+package io.github.boldprint;
+
+import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.release.Release;
+import io.github.boldprint.release.ReleaseReader;
+import io.github.boldprint.release.Releases;
+import io.github.boldprint.release.Revision;
+import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A state of a content folder that is not today's.
+ *
+ * @param name for people
+ * @param sources its files
+ */
+record State(String name, Outcome<SourceTree> sources) {
+
+    /** Where nothing was released yet, what is compared with. */
+    private static final String LAST_COMMIT = "HEAD";
+
+    /**
+     * The state with a name; without one the last release, or where there is none, the last commit.
+     *
+     * @param given a release, a folder or a git revision
+     * @throws io.github.boldprint.release.GitFailure where nothing has that name
+     */
+    static State of(Path content, Optional<String> given) {
+        Releases releases = ReleaseReader.read(SourceReader.read(content).value()).value();
+        Optional<Release> release = given.isEmpty() ? releases.last() : releases.named(given.get());
+        if (release.isPresent()) {
+            return new State(release.get().name(), Outcome.of(releases.content(release.get())));
+        }
+        String name = given.orElse(LAST_COMMIT);
+        Path folder = content.getFileSystem().getPath(name);
+        return new State(name, given.isPresent() && Files.isDirectory(folder) ? SourceReader.read(folder)
+                : SourceReader.read(Revision.of(content, name)));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.boldprint.release;
+
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.source.SourceTree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was promised when it was released.
+ *
+ * @param name its folder below {@code releases}: the day, for a second one on the same day with {@code -2} behind it
+ * @param on the day
+ * @param by who released it, as git knew that person
+ * @param versions one a policy, sorted by policy
+ * @param approvals the changes since the release before, with what was decided about them
+ * @param digest of all that it says, files included
+ * @param at the place of its {@code release.yaml}
+ * @param files the files that it froze itself, with paths as in a content folder
+ */
+public record Release(
+        String name,
+        LocalDate on,
+        String by,
+        List<PolicyVersion> versions,
+        List<Approval> approvals,
+        String digest,
+        Location at,
+        SourceTree files) {
+
+    public Release {
+        versions = versions.stream().sorted((a, b) -> a.policy().compareTo(b.policy())).toList();
+        approvals = List.copyOf(approvals);
+    }
+
+    /** What it has of a policy, if it has it. */
+    public Optional<PolicyVersion> version(String policy) {
+        return versions.stream().filter(version -> version.policy().equals(policy)).findFirst();
+    }
+}
