@@ -26,6 +26,7 @@ record FactItem(Shelf shelf, Kind kind, Field field) {
                         new Term("Example", field.example().isEmpty() ? Words.NONE : Words.code(Example.of(field, Set.of()))),
                         new Term("Required", required()),
                         new Term("Better for customers", better()),
+                        new Term("If not stated", field.absent().map(this::silence).orElse("")),
                         new Term("Shown", shown()),
                         new Term("Customers read", shelf.read(kind.id() + "." + field.path() + ".label")),
                         new Term("Search engines", field.schema().map(FactItem::property).orElse(Words.NONE)),
@@ -63,6 +64,11 @@ record FactItem(Shelf shelf, Kind kind, Field field) {
             case ORDERED -> "what stands later in " + String.join(", ", field.ordered());
             default -> field.better().word();
         };
+    }
+
+    private String silence(String code) {
+        boolean flag = field.type() == FieldType.BOOLEAN;
+        return "counts as " + (flag && code.equals("true") ? "yes" : flag ? "no" : code);
     }
 
     private String shown() {

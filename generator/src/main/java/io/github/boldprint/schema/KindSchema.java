@@ -5,8 +5,10 @@ import io.github.boldprint.vocabulary.Better;
 import io.github.boldprint.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The schema of kind files. */
 final class KindSchema {
@@ -14,6 +16,10 @@ final class KindSchema {
     private static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private static final List<String> SCALARS =
             Arrays.stream(FieldType.values()).filter(FieldType::isScalar).map(FieldType::word).toList();
+
+    /** Types of which there can be none. */
+    private static final Set<FieldType> COUNTABLE = EnumSet.of(FieldType.NUMBER, FieldType.DURATION, FieldType.MONEY,
+            FieldType.PERCENTAGE, FieldType.LIST);
 
     private KindSchema() {}
 
@@ -84,8 +90,20 @@ final class KindSchema {
                 rule(has("better", "ordered"), demand("ordered", "minItems"), JsonObject.of())));
         Arrays.stream(FieldType.values()).filter(FieldType::isScalar).forEach(type ->
                 rules.add(rule(either(has("type", type.word()), has("of", type.word())), example(type), JsonObject.of())));
+        Arrays.stream(FieldType.values()).forEach(type -> rules.add(rule(has("type", type.word()), JsonObject.of("properties",
+                JsonObject.of("absent", silence(type))), JsonObject.of())));
         field.put("allOf", rules);
         return field;
+    }
+
+    /** What silence can mean; which choices a field has stands beside it, where a schema cannot look. */
+    private static Map<String, Object> silence(FieldType type) {
+        if (type == FieldType.CHOICE) {
+            return word("");
+        }
+        List<String> words = COUNTABLE.contains(type) ? List.of("judgement", "none") : List.of("judgement");
+        Map<String, Object> word = JsonObject.of("enum", words);
+        return type.isScalar() ? either(word, ScalarSchema.of(type, List.of())) : word;
     }
 
     private static Map<String, Object> example(FieldType type) {
@@ -108,7 +126,7 @@ final class KindSchema {
                 "example", word("A value as an author writes it."),
                 "better", said("Which value is better for the customer.", ScalarSchema.of(FieldType.CHOICE, Better.words())),
                 "ordered", said("The choices, from worst to best for the customer.", list(word(""))),
-                "absent", said("What silence means: a value of the field, 'none', or 'judgement' where nobody can say.", word("")),
+                "absent", word("What silence means: a value of the field, 'none', or 'judgement' where nobody can say."),
                 "place", said("Where it is shown.", JsonObject.of("enum", Place.words())),
                 "schema", word("The structured-data property that it fills, such as MerchantReturnPolicy.merchantReturnDays."),
                 "translate", said("Whether its text is said anew in each language.", flag),

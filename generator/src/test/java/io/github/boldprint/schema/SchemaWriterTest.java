@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SpecVersion;
+import io.github.boldprint.finding.Finding;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SchemaWriterTest {
@@ -86,6 +92,24 @@ class SchemaWriterTest {
                     .getSchema(SchemaLocation.of(SchemaId.V202012));
             assertEquals(Set.of(), meta.validate(text, InputFormat.JSON), text);
         }
+    }
+
+    @Test
+    void knowsTheKeysOfAKindFileThatAreRead() throws IOException {
+        String kind = BOARDING.replace("  walks: {type: number,", "  walks: {zzzzzzzz: 1, type: number,")
+                .replace("topics:", "zzzzzzzz: 1\nrecipes: {usual: {means: Usual., zzzzzzzz: 1}}\ntopics:");
+        Set<Set<String>> read = VocabularyReader.read(List.of(file("kinds/business.yaml", BUSINESS)),
+                List.of(file("kinds/pet-boarding.yaml", kind))).findings().all().stream().map(Finding::message)
+                .map(message -> message.replaceFirst("^'zzzzzzzz' is not a key of .*; known are ", ""))
+                .map(known -> Set.of(known.split(", "))).collect(Collectors.toSet());
+        JsonNode schema = new ObjectMapper().readTree(SCHEMAS.named("kind").orElseThrow());
+        Set<Set<String>> written = new HashSet<>();
+        for (String of : List.of("/properties", "/properties/recipes/additionalProperties/properties", "/$defs/field/properties")) {
+            Set<String> names = new TreeSet<>();
+            schema.at(of).fieldNames().forEachRemaining(names::add);
+            written.add(names);
+        }
+        assertEquals(read, written);
     }
 
     @Test
