@@ -1,6 +1,7 @@
 package io.github.boldprint.site;
 
 import io.github.boldprint.prose.Html;
+import java.util.List;
 
 /**
  * A clause as it is shown.
@@ -13,11 +14,17 @@ import io.github.boldprint.prose.Html;
  * @param address the clause's permanent absolute address; relative ({@code #id}) where the site's is not known
  * @param under the anchor of the clause that this one replaces in some markets, under which it stands; else empty
  * @param notice "Not in: United States"; empty for most
+ * @param formerly anchors by which the clause was reached before
  */
-public record ClauseView(String anchor, String title, Html html, String language, String address, String under, String notice) {
+public record ClauseView(String anchor, String title, Html html, String language, String address, String under, String notice,
+        List<String> formerly) {
+
+    public ClauseView {
+        formerly = List.copyOf(formerly);
+    }
 
     /** A clause that holds everywhere. */
     public ClauseView(String anchor, String title, Html html, String language, String address) {
-        this(anchor, title, html, language, address, "", "");
+        this(anchor, title, html, language, address, "", "", List.of());
     }
 }

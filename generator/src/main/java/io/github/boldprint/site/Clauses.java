@@ -64,7 +64,14 @@ record Clauses(Stand stand, Policy policy) {
                 language.equals(stand.edition().language()) ? "" : language,
                 page.isEmpty() ? "#" + id : page + "#" + anchor,
                 under,
-                notice(clause, scope));
+                notice(clause, scope),
+                anchor.equals(clause.id()) ? formerly(clause) : List.of());
+    }
+
+    /** Old links must still arrive. */
+    private List<String> formerly(Clause clause) {
+        return policy.aliases().stream().filter(alias -> alias.now().equals(clause.id()))
+                .map(alias -> stand.id(policy, alias.old())).toList();
     }
 
     /** Where the clause would hold, but is taken away. */
