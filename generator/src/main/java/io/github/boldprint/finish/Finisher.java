@@ -28,6 +28,7 @@ public final class Finisher {
         for (RenderedPage page : pages.pages()) {
             files.add(SiteFile.of(page.page().frame().path(), withData(page, data)));
         }
+        SearchIndex.files(site).forEach(files::add);
         pages.assets().forEach((name, content) -> files.add(new SiteFile(new SitePath("assets/" + name), content)));
         files.add(json("policies.json", new PoliciesJson(open, site).document()));
         files.add(json("policies.schema.json", new PoliciesSchema(open).document()));

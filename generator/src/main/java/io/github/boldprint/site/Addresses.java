@@ -28,6 +28,10 @@ record Addresses(Optional<URI> url, String source) {
         return in(language, "all/index.html");
     }
 
+    SitePath search(String language) {
+        return in(language, "search/index.html");
+    }
+
     SitePath notFound(String language) {
         return in(language, "404.html");
     }

@@ -101,6 +101,23 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * The page on which customers look for words. It is the only one with a script; without it, it leads to the page with
+     * everything.
+     *
+     * @param entries what can be found; links are relative to this page
+     */
+    record Search(Frame frame, List<SearchEntry> entries) implements Page {
+        public Search {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String template() {
+            return "search";
+        }
+    }
+
     /** What a server shows for an address that is not there; its links start at the site's absolute path. */
     record NotFound(Frame frame) implements Page {
         @Override

@@ -29,6 +29,7 @@ final class Pages {
         edition.inOrder().forEach(policy -> pages.add(policy(policy)));
         pages.addAll(new Sheets(edition).pages());
         pages.add(everything());
+        pages.add(search());
         pages.add(notFound());
         pages.add(fragment("footer-links", edition.inOrder()));
         pages.add(fragment("contact-box", only("contact")));
@@ -78,6 +79,12 @@ final class Pages {
         Frame frame = frame(new Frames.Leaf(
                 addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), "", true));
         return new Page.Everything(frame, views(links, true).of(edition.inOrder()));
+    }
+
+    private Page search() {
+        Links links = relative(addresses::search);
+        Frame frame = frame(new Frames.Leaf(addresses::search, links, page("search"), "", "", false));
+        return new Page.Search(frame, SearchEntries.of(views(links, false).of(edition.inOrder())));
     }
 
     private Page notFound() {

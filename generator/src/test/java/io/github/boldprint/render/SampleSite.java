@@ -92,7 +92,7 @@ final class SampleSite {
                 text(language, "Send anything back within " + window + " days.",
                         "Alles innerhalb von " + window + " Tagen zurückgeben."),
                 "Lumen & Loom", root, link(here, new SitePath(prefix + "index.html")),
-                link(here, new SitePath(prefix + "all/index.html")), missing ? "" : URL + here.published(),
+                link(here, new SitePath(prefix + "all/index.html")), "", missing ? "" : URL + here.published(),
                 missing ? "" : URL + new SitePath(plain).published(), !missing,
                 List.of(navigation(here, prefix, text(language, "Returns", "Rückgabe"), "returns"),
                         navigation(here, prefix, text(language, "Privacy", "Datenschutz"), "privacy")),
