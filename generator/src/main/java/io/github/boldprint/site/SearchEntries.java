@@ -57,6 +57,6 @@ final class SearchEntries {
     }
 
     private static String line(Html html) {
-        return html.plain().replaceAll("\\s+", " ").strip();
+        return html.plain().replaceAll("(?m)^- ", "").replaceAll("\\s+", " ").strip();
     }
 }

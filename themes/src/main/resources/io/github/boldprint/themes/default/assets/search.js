@@ -58,29 +58,23 @@
     return text.includes(` ${stem(word)}`) && word.length > 4 ? 1 : 0;
   }
 
-  function score(entry, words) {
-    let sum = 0;
-    for (const word of words) {
-      const best = 3 * fit(entry.heading, word) + fit(entry.body.plain, word) + fit(entry.over, word);
-      if (best === 0) {
-        return 0;
-      }
-      sum += best;
-    }
-    return sum;
+  function score(entry, words, all) {
+    const fits = words.map(word => 3 * fit(entry.heading, word) + fit(entry.body.plain, word) + fit(entry.over, word));
+    return all && fits.includes(0) ? 0 : fits.reduce((sum, best) => sum + best, 0);
   }
 
-  function search(words) {
+  function search(words, all = true) {
     const seen = new Set();
     return entries
-      .map(entry => ({entry, score: score(entry, words)}))
+      .map(entry => ({entry, score: score(entry, words, all)}))
       .filter(found => found.score > 0)
       .sort((a, b) => b.score - a.score)
       .map(found => found.entry)
       .filter(entry => !seen.has(entry.href) && seen.add(entry.href));
   }
 
-  // A word that nothing has is made shorter, so that a compound or an ending that is not there finds its beginning.
+  // A word that nothing has is made shorter, so that a compound or an ending that is not there finds its beginning. Where
+  // no part has all words, those with some of them are better than none.
   function find(words) {
     const shorter = words.map(word => {
       let part = word;
@@ -89,7 +83,8 @@
       }
       return part;
     });
-    return {words: shorter, found: search(shorter)};
+    const found = search(shorter);
+    return {words: shorter, found: found.length ? found : search(shorter, false)};
   }
 
   // Where the words stand in a text, from letter to letter.
@@ -110,16 +105,17 @@
     const middle = marks.length ? marks[0][0] : 0;
     let from = middle < AROUND / 2 ? 0 : text.indexOf(" ", middle - AROUND / 2) + 1;
     from = from > middle ? middle : from;
-    const to = Math.min(text.length, from + AROUND);
+    const end = text.indexOf(" ", from + AROUND);
+    const to = end < 0 ? text.length : end;
     const shown = document.createElement("p");
     shown.append(from > 0 ? "… " : "");
     let done = from;
-    for (const [start, end] of marks) {
-      if (start >= done && end <= to) {
+    for (const [start, stop] of marks) {
+      if (start >= done && stop <= to) {
         const mark = document.createElement("mark");
-        mark.textContent = text.slice(start, end);
+        mark.textContent = text.slice(start, stop);
         shown.append(text.slice(done, start), mark);
-        done = end;
+        done = stop;
       }
     }
     shown.append(text.slice(done, to), to < text.length ? " …" : "");
