@@ -129,7 +129,7 @@ public sealed interface Page {
     /**
      * HTML without a page round it, for the host website; its links start at the site's absolute path.
      *
-     * @param template the fragment's name: {@code footer-links}, {@code returns-line}, {@code contact-box}
+     * @param template the fragment's name: {@code footer-links}, {@code returns-line}, {@code contact-box} …
      * @param policies in order, with absolute-path links
      */
     record Fragment(Frame frame, String template, List<PolicyView> policies) implements Page {

@@ -33,10 +33,15 @@ final class Pages {
         pages.add(notFound());
         pages.add(fragment("footer-links", edition.inOrder()));
         pages.add(fragment("contact-box", only("contact")));
-        if (!only("returns").isEmpty()) {
-            pages.add(fragment("returns-line", only("returns")));
-        }
+        pages.add(fragment("header-link", List.of()));
+        about("returns", "returns-line").ifPresent(pages::add);
+        about("shipping", "delivery-line").ifPresent(pages::add);
+        about("privacy", "privacy-link").ifPresent(pages::add);
         return pages;
+    }
+
+    private Optional<Page> about(String policy, String name) {
+        return edition.policies().policy(policy).map(found -> fragment(name, List.of(found)));
     }
 
     private Page centre() {

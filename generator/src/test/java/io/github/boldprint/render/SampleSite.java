@@ -353,6 +353,13 @@ final class SampleSite {
                             Map.entry("notTranslated", "Diesen Abschnitt gibt es noch nicht auf Deutsch."),
                             Map.entry("onThisPage", "Auf dieser Seite"),
                             Map.entry("policyCentre", "Unsere Regelungen"),
+                            Map.entry("privacyLink", "Datenschutz"),
+                            Map.entry("search", "Suche"),
+                            Map.entry("searchElsewhere", "Oder alles auf einer Seite:"),
+                            Map.entry("searchFound", "Gefunden: #"),
+                            Map.entry("searchLabel", "Was?"),
+                            Map.entry("searchNone", "Nichts gefunden."),
+                            Map.entry("standsHere", "Hier:"),
                             Map.entry("skipToContent", "Zum Inhalt"),
                             Map.entry("summary", "Kurz gesagt"))
                     : Map.ofEntries(
@@ -367,6 +374,13 @@ final class SampleSite {
                             Map.entry("notTranslated", "This section is not in English yet."),
                             Map.entry("onThisPage", "On this page"),
                             Map.entry("policyCentre", "Our policies"),
+                            Map.entry("privacyLink", "Privacy"),
+                            Map.entry("search", "Search"),
+                            Map.entry("searchElsewhere", "Or everything on one page:"),
+                            Map.entry("searchFound", "Found: #"),
+                            Map.entry("searchLabel", "What?"),
+                            Map.entry("searchNone", "Nothing found."),
+                            Map.entry("standsHere", "Here:"),
                             Map.entry("skipToContent", "Skip to the content"),
                             Map.entry("summary", "In short"));
         }
