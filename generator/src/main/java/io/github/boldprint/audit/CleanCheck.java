@@ -48,8 +48,8 @@ record CleanCheck(List<Finding> findings) {
         if (FORBIDDEN.containsKey(name)) {
             report(at, "a page holds no <" + name + ">: " + FORBIDDEN.get(name));
         }
-        if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-            report(at, "a page leads nobody elsewhere by itself");
+        if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh") && !leadsOn(element)) {
+            report(at, "a page leads nobody elsewhere by itself, unless at once and to where a link on it leads too");
         }
         boolean fetches = name.equals("link") && !isAddressOnly(element) || name.equals("image") || name.equals("use");
         for (Attribute attribute : element.attributes()) {
@@ -74,6 +74,15 @@ record CleanCheck(List<Finding> findings) {
         if (value.strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
             report(at, "'" + value + "' would run a script");
         }
+    }
+
+    /** A signpost: who does not want to be led can read where to, and search engines keep the page that it leads to. */
+    private static boolean leadsOn(Element refresh) {
+        String content = refresh.attr("content");
+        String target = content.startsWith("0; url=") ? content.substring("0; url=".length()) : "";
+        return !target.isEmpty() && !OTHER_HOST.matcher(target).find()
+                && refresh.root().select("a[href]").eachAttr("href").contains(target)
+                && !refresh.root().select("meta[name=robots][content=noindex]").isEmpty();
     }
 
     private static boolean isFile(Element script) {

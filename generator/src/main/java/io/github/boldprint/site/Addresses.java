@@ -40,6 +40,11 @@ record Addresses(Optional<URI> url, String source) {
         return in(language, "fragments/" + name + ".html");
     }
 
+    /** A file by its name below a language's folder. */
+    SitePath file(String language, String name) {
+        return in(language, name);
+    }
+
     /** The full address of a file; empty where the site's is not known. */
     String absolute(SitePath path) {
         return url.map(site -> site + path.published()).orElse("");

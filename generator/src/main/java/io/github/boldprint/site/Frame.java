@@ -50,4 +50,10 @@ public record Frame(
         contact = List.copyOf(contact);
         words = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(words));
     }
+
+    /** The same on a page that only leads to another one, at this absolute address. */
+    Frame leadingTo(String other) {
+        return new Frame(path, language, direction, title, description, business, root, home, everything, search, other, fallback,
+                indexed, navigation, languages, contact, words);
+    }
 }

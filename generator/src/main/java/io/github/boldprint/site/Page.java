@@ -118,6 +118,23 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * What stands at an address that leads on: a short one, or one that was given up.
+     *
+     * @param ways where it leads; more than one where a person has to choose
+     * @param refresh the link that is followed at once; empty where a person has to choose
+     */
+    record Signpost(Frame frame, List<NavigationLink> ways, String refresh) implements Page {
+        public Signpost {
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public String template() {
+            return "signpost";
+        }
+    }
+
     /** What a server shows for an address that is not there; its links start at the site's absolute path. */
     record NotFound(Frame frame) implements Page {
         @Override

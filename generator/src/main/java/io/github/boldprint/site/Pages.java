@@ -30,6 +30,7 @@ final class Pages {
         pages.addAll(new Sheets(edition).pages());
         pages.add(everything());
         pages.add(search());
+        pages.addAll(Signposts.of(edition));
         pages.add(notFound());
         pages.add(fragment("footer-links", edition.inOrder()));
         pages.add(fragment("contact-box", only("contact")));
