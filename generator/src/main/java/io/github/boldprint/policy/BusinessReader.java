@@ -65,9 +65,10 @@ final class BusinessReader {
                 .map(group -> new FactReader("a business", spoken.get(0), findings).read(group, kind.fields(), ""))
                 .orElseGet(() -> Facts.refused(kind));
         List<String> markets = list(root, keys, "markets", FieldType.REGION, "markets: [DE]");
+        Optional<URI> url = url(root, keys);
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
-                url(root, keys), spoken, markets, authoritative(keys, markets, spoken), facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"),
-                new HostingReader(findings).read(keys), packs(keys), root.at());
+                url, spoken, markets, authoritative(keys, markets, spoken), facets(keys),
+                keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), new HostingReader(findings).read(keys, url), packs(keys), root.at());
     }
 
     private Facts translated(Facts facts, List<String> languages) {

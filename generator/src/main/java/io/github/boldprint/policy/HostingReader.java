@@ -6,6 +6,7 @@ import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.vocabulary.KindName;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ final class HostingReader {
         this.findings = findings;
     }
 
-    Hosting read(KeyReader keys) {
+    Hosting read(KeyReader keys, Optional<URI> url) {
         List<MovedAddress> moved = new ArrayList<>();
         keys.mapping("moved").ifPresent(group -> {
             KeyReader targets = new KeyReader(group, "'moved'", PolicyRules.SITE_VALID, findings);
@@ -40,7 +41,12 @@ final class HostingReader {
                     ? "'" + word.text() + "' stands twice in 'hosts'; delete one"
                     : "'" + word.text() + "' is not a host that files are written for" + Nearest.hintOrAll(word.text(), Host.words())));
         }
-        return new Hosting(moved, hosts);
+        boolean plain = url.filter(address -> !PATH.matcher(address.getRawPath()).matches()).isEmpty();
+        if (!plain && !hosts.isEmpty()) {
+            error(keys.list("hosts").get(0).at(), "the path of 'url' has signs that mean something to servers, so no files are written"
+                    + " for them; give the site a path of letters, digits, '-' and '_'");
+        }
+        return new Hosting(moved, plain ? hosts : List.of());
     }
 
     private Optional<MovedAddress> moved(YamlNode.Entry entry, KeyReader targets) {

@@ -190,6 +190,7 @@ abstract class PolicyMojo extends AbstractMojo {
         CoverageReport.lines(result.coverage()).forEach(getLog()::info);
         getLog().info(Reporter.count(run));
         ReportFolder.write(run, result.coverage(), reportDir.toPath());
+        ReportFolder.writeHosting(result.hosts().beside(), reportDir.toPath());
     }
 
     private Run run(Result result) {
