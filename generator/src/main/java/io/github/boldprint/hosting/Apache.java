@@ -12,7 +12,7 @@ final class Apache {
         StringBuilder out = new StringBuilder("# Headers and redirects of " + ground.url() + "\n"
                 + "# Apache 2.4. Written anew by every build: put rules of your own into the server's configuration.\n"
                 + "# For the whole host you may want: Header always set Strict-Transport-Security \"max-age=31536000\"\n"
-                + "Options -Indexes\nDirectoryIndex index.html\nAddDefaultCharset utf-8\nAddCharset utf-8 .css .js .json .txt .xml\n"
+                + "AddDefaultCharset utf-8\nAddCharset utf-8 .css .js .json .txt .xml\n"
                 + "ErrorDocument 404 " + whole.notFound() + "\n<IfModule mod_headers.c>\n");
         Ground.COMMON.forEach((name, value) -> header(out, "", name, value));
         headers(out, "", whole);
