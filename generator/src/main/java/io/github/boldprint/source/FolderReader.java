@@ -40,7 +40,6 @@ final class FolderReader {
 
     private Finding placed(Finding finding) {
         Location at = finding.at();
-        return new Finding(finding.rule(), finding.severity(), new Location(prefix + at.file(), at.line(), at.column()),
-                finding.message());
+        return finding.seenAt(new Location(prefix + at.file(), at.line(), at.column()));
     }
 }

@@ -122,7 +122,7 @@ class InheritanceTest {
             ../nowhere     | there is no folder '../nowhere' to extend; write the way from this folder to the base, such as '../base'
             ../empty       | '../empty' holds no site.yaml, so it is no content folder that can be extended
             ../brand       | '../brand' extends this folder in turn; let one of the two stand by itself
-            ../round       | '../brand' extends this folder in turn; let one of the two stand by itself
+            ../round       | '../round' extends this folder in turn; let one of the two stand by itself
             /etc           | 'extends' takes the way from this folder to one base, with forward slashes, such as '../base'
             [../base]      | 'extends' takes the way from this folder to one base, with forward slashes, such as '../base'
             """)
