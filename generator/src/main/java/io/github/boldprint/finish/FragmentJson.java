@@ -34,7 +34,7 @@ final class FragmentJson {
         document.put("direction", fragment.frame().direction());
         document.put("text", PageWords.of(without(Jsoup.parseBodyFragment(page.html()).body(), "li, a").html()).lines().toList());
         document.put("links", links(page.html(), site.url()));
-        document.put("html", page.html());
+        document.put("html", page.html().lines().toList());
         return Optional.of(SiteFile.of(new SitePath(path.replaceFirst("\\.html$", ".json")), Json.write(document)));
     }
 

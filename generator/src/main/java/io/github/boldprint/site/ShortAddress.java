@@ -21,7 +21,7 @@ public final class ShortAddress {
     private ShortAddress() {}
 
     /** The code of a policy or, with its id, of a clause; the id is empty for the policy. */
-    public static String code(String policy, String clause) {
+    static String code(String policy, String clause) {
         byte[] digest = digest(clause.isEmpty() ? policy : policy + "#" + clause);
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
@@ -32,6 +32,12 @@ public final class ShortAddress {
             code.append(SIGNS.charAt((int) (bits >>> Long.SIZE - 5 * i & 31)));
         }
         return code.toString();
+    }
+
+    /** The file at the short address of a policy or, with its id, of a clause, in the language of the policy's page. */
+    public static SitePath of(SitePath page, String policy, String clause) {
+        String folder = page.value().substring(0, page.value().length() - (policy + "/index.html").length());
+        return new SitePath(folder + file(code(policy, clause)));
     }
 
     /** The name of the file below a language's folder. */

@@ -3,6 +3,7 @@ package io.github.boldprint.site;
 import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.MovedAddress;
 import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.Variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,10 +56,16 @@ final class Signposts {
         boolean there = edition.policies().policy(moved.from()).isPresent();
         Optional<Policy> policy = edition.policies().policy(moved.policy());
         if (!moved.isPath() && !there && policy.isPresent()) {
-            Goal goal = new Goal(policy.get(), edition.anchors(policy.get()).named(moved.anchor()).orElse(""));
+            Goal goal = new Goal(policy.get(), named(policy.get(), moved.anchor()));
             add(moved.from() + "/index.html", goal);
             add(ShortAddress.file(ShortAddress.code(moved.from(), "")), goal);
         }
+    }
+
+    /** A fact by the anchor that the page has for it; a clause by its id. */
+    private String named(Policy policy, String anchor) {
+        return anchor.startsWith("fact-") ? edition.anchors(policy).named(anchor).orElse("")
+                : policy.clauseIds().contains(anchor) ? anchor : "";
     }
 
     private void add(String file, Goal goal) {
@@ -83,8 +90,21 @@ final class Signposts {
         return edition.addresses().policy(edition.language(), goal.policy().id());
     }
 
+    /** A clause that only variants have stands under the first one that holds anywhere; one that holds nowhere, not at all. */
     private String anchor(Goal goal) {
-        return goal.anchor().isEmpty() ? "" : edition.anchors(goal.policy()).named(goal.anchor()).orElse("");
+        Policy policy = goal.policy();
+        if (goal.anchor().isEmpty() || goal.anchor().startsWith("fact-") || policy.clause(goal.anchor()).isPresent()) {
+            return goal.anchor();
+        }
+        return policy.variants().stream().filter(variant -> variant.clauses().stream()
+                        .anyMatch(clause -> clause.id().equals(goal.anchor()) && holds(clause, variant, policy)))
+                .map(variant -> goal.anchor() + "--" + variant.id())
+                .findFirst().orElse("");
+    }
+
+    private boolean holds(Clause clause, Variant variant, Policy policy) {
+        return variant.markets().stream().anyMatch(market ->
+                edition.markets().in(market, policy).clause(clause.id()).filter(clause::equals).isPresent());
     }
 
     private String title(Goal goal) {
