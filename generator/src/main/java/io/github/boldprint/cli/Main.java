@@ -65,6 +65,7 @@ public final class Main {
         commands.put("init", new InitCommand(terminal));
         commands.put("check", new CheckCommand(terminal));
         commands.put("build", new BuildCommand(terminal));
+        commands.put("serve", new ServeCommand(terminal));
         commands.put("decide", new DecideCommand(terminal));
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
