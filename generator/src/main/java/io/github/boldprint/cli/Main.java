@@ -46,7 +46,8 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand());
         commands(terminal).forEach(root::addSubcommand);
-        root.getCommandSpec().version("boldprint " + Version.current());
+        root.getCommandSpec().versionProvider(() -> new String[] {"boldprint " + Version.current()
+                + Version.commit().map(commit -> " (" + commit + ")").orElse("")});
         root.getCommandSpec().mixinStandardHelpOptions(true);
         root.getSubcommands().values().forEach(Main::addHelp);
         InitCommand.addOptions(root.getSubcommands().get("init").getCommandSpec());
@@ -71,6 +72,7 @@ public final class Main {
         commands.put("diff", new DiffCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         commands.put("reference", new ReferenceCommand(terminal));
+        commands.put("ci", new CiCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;
