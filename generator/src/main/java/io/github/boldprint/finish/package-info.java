@@ -8,7 +8,7 @@
  * assets.
  *
  * <p><b>Later rooms may rely on</b>: one block element a line, no absolute link but canonical, {@code hreflang}, Open Graph,
- * structured data and those of fragments for programs. <b>Never</b>: it says nothing that a page does not say; where a fact does not allow a property of
- * structured data, the property is left out rather than guessed.
+ * structured data and those of fragments for programs. <b>Never</b>: it says nothing that a page does not say; where a fact
+ * does not allow a property of structured data, the property is left out rather than guessed.
  */
 package io.github.boldprint.finish;
