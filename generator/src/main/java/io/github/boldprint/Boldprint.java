@@ -95,7 +95,7 @@ public final class Boldprint {
             return result(request, checked, before.and(live.findings()), false, 0);
         }
         PolicySet policies = live.value().policies();
-        Site site = SiteAssembler.assemble(policies, live.value().languages());
+        Site site = SiteAssembler.assemble(policies, live.value().languages(), checked.look());
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
         SiteFiles files = Finisher.finish(pages.value(), site, policies);
         Findings found = before.and(live.findings()).and(pages.findings()).and(audit(pages, files, site));

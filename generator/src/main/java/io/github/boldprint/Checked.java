@@ -14,6 +14,8 @@ import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
+import io.github.boldprint.look.Look;
+import io.github.boldprint.look.LookReader;
 import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.PolicyReader;
@@ -31,12 +33,13 @@ import java.util.Optional;
  *
  * @param sources its files
  * @param now what it says, with what the packs ask for, whatever was decided about that
+ * @param look how pages look, whatever was released
  * @param coverage what the packs ask for, with what was decided about it
  * @param rules what there is to say of every rule
  * @param packs of rules that there are
  * @param findings everything that was found
  */
-record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rules, Packs packs, Findings findings) {
+record Checked(SourceTree sources, Version now, Look look, Coverage coverage, RuleBook rules, Packs packs, Findings findings) {
 
     PolicySet policies() {
         return now.policies();
@@ -53,6 +56,7 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
                 SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
+        Outcome<Look> look = LookReader.read(sources.value(), policies.value());
         Inspection inspection = new Inspection(policies.value(), languages.value(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
@@ -67,9 +71,10 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
                 .and(policies.findings())
                 .and(languages.findings())
                 .and(packs.findings())
+                .and(look.findings())
                 .and(new Offers(vocabulary.value(), policies.value()).named(decided.findings()));
         Version now = new Version(policies.value(), covered.value(), languages.value(), "the content folder");
-        return new Checked(sources.value(), now, decided.value(), book, packs.value(), all);
+        return new Checked(sources.value(), now, look.value(), decided.value(), book, packs.value(), all);
     }
 
     static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {

@@ -45,8 +45,14 @@ public final class SourceReader {
                     .flatMap(bytes -> file(path, bytes, findings))
                     .ifPresentOrElse(files::add, () -> broken.add(path));
         }
+        List<SourcePicture> pictures = new ArrayList<>();
+        for (String path : folder.pictures()) {
+            new FileFence(path, findings)
+                    .bytes(storage)
+                    .ifPresentOrElse(bytes -> pictures.add(new SourcePicture(path, bytes)), () -> broken.add(path));
+        }
         broken.addAll(folder.misplaced());
-        return new Outcome<>(new SourceTree(files, broken), Findings.of(findings));
+        return new Outcome<>(new SourceTree(files, broken, pictures), Findings.of(findings));
     }
 
     /** One file handed in by name; empty where it could not be read. */
