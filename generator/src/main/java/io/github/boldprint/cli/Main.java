@@ -71,6 +71,7 @@ public final class Main {
         commands.put("explain", new ExplainCommand(terminal));
         commands.put("reference", new ReferenceCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
+        commands.put("theme", new ThemeCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;
     }

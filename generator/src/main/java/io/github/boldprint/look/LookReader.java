@@ -78,7 +78,7 @@ public final class LookReader {
                 translations.put(language, file.root());
             } else {
                 error(Location.of(file.path()), "'" + language + "' is not a language into which this site is translated"
-                        + Nearest.hint(language, languages.subList(1, languages.size())));
+                        + Nearest.hintOrAll(language, languages.subList(1, languages.size())));
             }
         });
         return translations;

@@ -67,14 +67,14 @@ final class OwnTheme {
 
     private void current(String name, String text, Location file) {
         Location at = new Location(file.file(), 1, 1);
-        String mark = "begin it with a line that holds '" + ShippedTheme.mark(name) + "' in a comment";
+        String print = "'boldprint theme " + name + "'";
         Matcher copied = MARK.matcher(text);
         if (!copied.matches() || !copied.group(1).equals(name)) {
             findings.add(THEME_CURRENT.info(at, "nobody can tell whether the shipped '" + name
-                    + "' has changed since this file was made; " + mark));
+                    + "' has changed since this file was made; begin the file with the first line that " + print + " prints"));
         } else if (!copied.group(2).equals(ShippedTheme.digest(name))) {
             findings.add(THEME_CURRENT.warning(at, "the shipped '" + name + "' has changed since this copy was made; compare it"
-                    + " with what 'boldprint theme " + name + "' prints, take over what you need, and " + mark));
+                    + " with what " + print + " prints, take over what you need, and its first line too"));
         }
     }
 }
