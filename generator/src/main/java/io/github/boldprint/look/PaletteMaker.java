@@ -60,7 +60,7 @@ final class PaletteMaker {
     private Colour accent(Colour paper, boolean night) {
         int start = seed.lightness();
         int room = night ? 1000 - start : start;
-        return first(room, step -> step == 0 ? seed : seed.withLightness(night ? start + step : start - step), TEXT + 1.5,
+        return first(room, step -> step == 0 ? seed : seed.withLightness(night ? start + step : start - step), night ? 8 : 6,
                 List.of(paper));
     }
 

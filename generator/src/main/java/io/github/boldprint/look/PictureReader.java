@@ -35,7 +35,7 @@ final class PictureReader {
         Optional<Picture> picture = name.endsWith(".svg") ? SvgFence.read(name, file, findings)
                 : name.endsWith(".png") ? png(name) : webp(name);
         picture.filter(read -> read.bytes().length > LARGE).ifPresent(read -> findings.add(LookRules.LOOK_VALID.warning(
-                Location.of(file.path()), "this picture has " + read.bytes().length + " bytes, and every page fetches it; one of at"
+                Location.of(file.place()), "this picture has " + read.bytes().length + " bytes, and every page fetches it; one of at"
                         + " most " + LARGE + " keeps the pages quick")));
         return picture;
     }
@@ -68,7 +68,7 @@ final class PictureReader {
     }
 
     private Optional<Picture> no(String what) {
-        findings.add(LookRules.LOOK_VALID.error(Location.of(file.path()), "this is not " + what
+        findings.add(LookRules.LOOK_VALID.error(Location.of(file.place()), "this is not " + what
                 + ", whatever its name says; save the picture again in the form that its name says"));
         return Optional.empty();
     }

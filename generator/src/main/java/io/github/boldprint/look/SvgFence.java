@@ -55,7 +55,7 @@ final class SvgFence {
         try {
             fence.read();
         } catch (XMLStreamException broken) {
-            Location at = broken.getLocation() == null ? Location.of(file.path()) : new Location(file.path(),
+            Location at = broken.getLocation() == null ? Location.of(file.place()) : new Location(file.place(),
                     Math.max(0, broken.getLocation().getLineNumber()), Math.max(0, broken.getLocation().getColumnNumber()));
             findings.add(LookRules.LOOK_VALID.error(at, "this is not a drawing that can be read; save it as 'plain SVG'"));
         }
@@ -167,6 +167,6 @@ final class SvgFence {
 
     private void refuse(XMLStreamReader in, String message) {
         findings.add(LookRules.LOOK_VALID.error(
-                new Location(file.path(), in.getLocation().getLineNumber(), in.getLocation().getColumnNumber()), message));
+                new Location(file.place(), in.getLocation().getLineNumber(), in.getLocation().getColumnNumber()), message));
     }
 }
