@@ -178,6 +178,7 @@ final class Edition {
 
     private Optional<String> words(String kind, Optional<Fact> fact, Quote quote, String language) {
         FactWords words = new FactWords(kind, languages.in(language));
-        return fact.map(found -> words.words(found, quote.grammaticalCase()));
+        return fact.map(found -> quote.inLink() ? words.target(found, quote.grammaticalCase())
+                : words.words(found, quote.grammaticalCase()));
     }
 }
