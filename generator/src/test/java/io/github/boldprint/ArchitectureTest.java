@@ -58,7 +58,7 @@ class ArchitectureTest {
             // reports print what check, diff and history hand on, with the words of packs and of the business's languages
             Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
                     "diff", "history")),
-            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "pack")),
+            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "look", "pack")),
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),

@@ -22,7 +22,8 @@ public enum Corners {
         return radius;
     }
 
-    static List<String> names() {
+    /** What authors call them. */
+    public static List<String> names() {
         return Arrays.stream(values()).map(corners -> corners.name().toLowerCase(Locale.ROOT)).toList();
     }
 

@@ -31,7 +31,8 @@ public enum Typeface {
         return families;
     }
 
-    static List<String> names() {
+    /** What authors call them. */
+    public static List<String> names() {
         return Arrays.stream(values()).map(face -> face.name().toLowerCase(Locale.ROOT)).toList();
     }
 
