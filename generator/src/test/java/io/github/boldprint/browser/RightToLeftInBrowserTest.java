@@ -83,6 +83,19 @@ class RightToLeftInBrowserTest {
                 })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theOwnLookIsAccessibleInBothSchemes() {
+        return Stream.of("index.html", "returns/index.html", "ar/contact/index.html").flatMap(page -> Stream.of("light", "dark")
+                .map(scheme -> DynamicTest.dynamicTest(page + ", " + scheme, () -> {
+                    Chromium browser = open(page, 360, scheme);
+                    assertAll(
+                            () -> assertEquals(List.of(), browser.violations()),
+                            () -> assertTrue(browser.overflow() <= 0),
+                            () -> assertEquals(scheme.equals("dark"), browser.ask(
+                                    "return getComputedStyle(document.body).getPropertyValue('--paper') < '#8'")));
+                })));
+    }
+
     @Test
     void theLayoutIsTheMirrorOfTheOtherOne() {
         String from = """
@@ -117,8 +130,12 @@ class RightToLeftInBrowserTest {
     }
 
     private static Chromium open(String page, int width) {
+        return open(page, width, "light");
+    }
+
+    private static Chromium open(String page, int width, String scheme) {
         Assumptions.assumeTrue(chromium.isPresent(), "no chromium with a chromedriver on the path");
-        chromium.orElseThrow().open(server.url() + page, width, "light");
+        chromium.orElseThrow().open(server.url() + page, width, scheme);
         return chromium.orElseThrow();
     }
 }
