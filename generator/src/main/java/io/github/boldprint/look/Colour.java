@@ -13,7 +13,7 @@ public record Colour(int red, int green, int blue) {
     public static final Colour WHITE = new Colour(255, 255, 255);
 
     /** The colour of six hexadecimal digits. */
-    static Colour of(String digits) {
+    public static Colour of(String digits) {
         int all = Integer.parseInt(digits, 16);
         return new Colour(all >> 16, all >> 8 & 0xFF, all & 0xFF);
     }

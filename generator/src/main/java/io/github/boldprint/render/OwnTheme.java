@@ -46,6 +46,10 @@ final class OwnTheme {
             if (name.endsWith(".css") && ShippedTheme.files().contains(name)) {
                 theme.current(name, new String(bytes, StandardCharsets.UTF_8), own.at(ThemeReader.ASSETS + name));
             }
+            if (name.equals(SHEET) || name.equals(MORE)) {
+                String css = new String(bytes, StandardCharsets.UTF_8);
+                theme.findings.addAll(ThemeColours.faults(css, own.at(ThemeReader.ASSETS + name)));
+            }
         });
         return theme.findings;
     }

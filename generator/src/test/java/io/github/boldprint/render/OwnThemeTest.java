@@ -245,6 +245,28 @@ class OwnThemeTest {
         assertTrue(sheet.contains("--paper:") && sheet.endsWith("\n.summary { font-size: 2em; }\n"), sheet);
     }
 
+    @Test
+    void measuresTheColoursOfItsStyleSheet() throws IOException {
+        write("assets/style-more.css", """
+                /* :root { --ink: #fff; } */
+                :root {
+                  --accent: #ff8c00;
+                  --paper: #fff;
+                }
+                @media (prefers-color-scheme: dark) {
+                  :root { --quiet: #555555; --accent: #ffae85 }
+                }
+                @media print { :root { --ink: #ffffff; } }
+                .box { --ink: #ffffff; color: rebeccapurple; }
+                """);
+        assertEquals(List.of(
+                "look/assets/style-more.css:3: error: '--accent' #ff8c00 on '--paper' #ffffff has a contrast of 2.33:1, and needs"
+                        + " 4.5:1; take a stronger shade [theme-valid]",
+                "look/assets/style-more.css:7: error: '--quiet' #555555 on '--paper' #1a1714, in the dark, has a contrast of"
+                        + " 2.39:1, and needs 4.5:1; take a stronger shade [theme-valid]"),
+                errors(render()).stream().map(Finding::toString).toList());
+    }
+
     private Finding onlyFinding() {
         List<Finding> all = errors(render());
         assertEquals(1, all.size(), all.toString());
