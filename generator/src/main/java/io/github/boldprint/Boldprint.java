@@ -98,7 +98,7 @@ public final class Boldprint {
             return result(request, checked, before.and(live.findings()), false, 0);
         }
         PolicySet policies = live.value().policies();
-        Site site = SiteAssembler.assemble(policies, live.value().languages());
+        Site site = SiteAssembler.assemble(policies, live.value().languages(), checked.look());
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
         SiteFiles finished = Finisher.finish(pages.value(), site, policies);
         HostFiles hosts = HostWriter.write(finished, site, policies.business().hosting());

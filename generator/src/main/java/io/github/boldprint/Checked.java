@@ -12,6 +12,8 @@ import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.look.Look;
+import io.github.boldprint.look.LookReader;
 import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.PolicySet;
@@ -27,12 +29,13 @@ import java.util.Optional;
  *
  * @param sources its files
  * @param now what it says, with what the packs ask for, whatever was decided about that
+ * @param look how pages look, whatever was released
  * @param coverage what the packs ask for, with what was decided about it
  * @param rules what there is to say of every rule
  * @param packs of rules that there are
  * @param findings everything that was found
  */
-record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rules, Packs packs, Findings findings) {
+record Checked(SourceTree sources, Version now, Look look, Coverage coverage, RuleBook rules, Packs packs, Findings findings) {
 
     PolicySet policies() {
         return now.policies();
@@ -49,6 +52,7 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
 
     /** The same for a folder that was read already. */
     static Checked of(Read read, LocalDate today, Optional<List<String>> only) {
+        Outcome<Look> look = LookReader.read(read.sources(), read.policies());
         Inspection inspection = new Inspection(read.policies(), read.languages(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(read.sources(), read.vocabulary(), rules);
@@ -60,9 +64,10 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
                 KnownRules.of(book, CodedRules.all(), only.isEmpty()));
         Findings all = read.findings()
                 .and(packs.findings())
+                .and(look.findings())
                 .and(new Offers(read.vocabulary(), read.policies()).named(decided.findings()));
         Version now = new Version(read.policies(), covered.value(), read.languages(), "the content folder");
-        return new Checked(read.sources(), now, decided.value(), book, packs.value(), all);
+        return new Checked(read.sources(), now, look.value(), decided.value(), book, packs.value(), all);
     }
 
     static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {

@@ -68,6 +68,12 @@ public record Request(
                 failOnChange, drafts, due, linkSwitch, force);
     }
 
+    /** The same, in the look of a folder. */
+    public Request withThemeFolder(Path folder) {
+        return new Request(content, output, today, failOn, theme, Optional.of(folder), packs, failOnChange, drafts, due,
+                linkSwitch, force);
+    }
+
     /** The same, where what the calendar alone caused is an error. */
     public Request withDue() {
         return new Request(content, output, today, failOn, theme, themeFolder, packs, failOnChange, drafts, true,

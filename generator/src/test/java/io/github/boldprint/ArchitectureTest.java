@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("language", Set.of("finding", "source", "value")),
             Map.entry("prose", Set.of("finding", "source")),
             Map.entry("policy", Set.of("finding", "source", "value", "vocabulary", "prose")),
+            Map.entry("look", Set.of("finding", "source", "prose", "policy")),
             Map.entry("pack", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("check",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
@@ -48,8 +49,8 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
             Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
                     "redline")),
-            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
-            Map.entry("render", Set.of("finding", "prose", "site")),
+            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy", "look")),
+            Map.entry("render", Set.of("finding", "prose", "look", "site")),
             Map.entry("finish",
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),
             Map.entry("audit", Set.of("finding", "site", "finish")),
@@ -58,20 +59,20 @@ class ArchitectureTest {
             // reports print what check, diff and history hand on, with the words of packs and of the business's languages
             Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
                     "diff", "history")),
-            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "pack")),
+            Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "look", "pack")),
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
-            Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
+            Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",
                     "release", "diff", "history", "site", "reference", "render", "finish", "hosting", "audit", "publish",
                     "outline")),
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "report", "reference", "schema", "outline", "hosting"))));
+                    "history", "render", "report", "reference", "schema", "outline", "hosting"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
@@ -79,6 +80,7 @@ class ArchitectureTest {
             "com.vladsch.flexmark", Set.of("prose"),
             "freemarker", Set.of("render"),
             "org.jsoup", Set.of("prose", "finish", "audit"),
+            "javax.xml.stream", Set.of("look"),
             "com.ibm.icu", Set.of("language"),
             "io.nayuki.qrcodegen", Set.of("site"),
             "com.github.difflib", Set.of("redline"),

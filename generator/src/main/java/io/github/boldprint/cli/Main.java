@@ -74,6 +74,7 @@ public final class Main {
         commands.put("reference", new ReferenceCommand(terminal));
         commands.put("ci", new CiCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
+        commands.put("theme", new ThemeCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;
     }

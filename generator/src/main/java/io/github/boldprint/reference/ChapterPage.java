@@ -3,6 +3,7 @@ package io.github.boldprint.reference;
 import io.github.boldprint.prose.Html;
 import io.github.boldprint.site.FactTable;
 import io.github.boldprint.site.Frame;
+import io.github.boldprint.site.LookView;
 import io.github.boldprint.site.NavigationLink;
 import io.github.boldprint.site.Page;
 import io.github.boldprint.site.ReferencePart;
@@ -56,7 +57,8 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
                 home.substring(0, home.length() - Places.HOME.length()), home, "", "", "", "", true,
                 List.of(navigation(Overview.NAME, Places.HOME), navigation(EveryRule.TITLE, Places.EVERY_RULE),
                         navigation(BuiltInChapter.TITLE, Places.BUILT_IN), navigation(GrammarChapter.TITLE, Places.LANGUAGE)),
-                List.of(), List.of(), words);
+                List.of(), List.of(), words,
+                LookView.none(home.substring(0, home.length() - Places.HOME.length())));
     }
 
     private NavigationLink navigation(String words, String to) {

@@ -2,6 +2,7 @@ package io.github.boldprint.render;
 
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finding.Severity;
 import io.github.boldprint.site.Site;
 import java.util.List;
 
@@ -21,16 +22,16 @@ public final class SiteRenderer {
      */
     public static Outcome<RenderedPages> render(Site site, Theme theme) {
         Outcome<ThemeFiles> files = ThemeReader.read(theme);
-        if (!files.findings().isEmpty()) {
+        if (files.findings().reach(Severity.ERROR)) {
             return new Outcome<>(new RenderedPages(List.of(), files.value().assets()), files.findings());
         }
         Templates templates = new Templates(files.value());
         List<Outcome<List<RenderedPage>>> pages =
                 site.pages().parallelStream().map(templates::render).toList();
         Findings findings =
-                pages.stream().map(Outcome::findings).reduce(Findings.NONE, Findings::and);
+                pages.stream().map(Outcome::findings).reduce(files.findings(), Findings::and);
         List<RenderedPage> rendered =
                 pages.stream().flatMap(page -> page.value().stream()).toList();
-        return new Outcome<>(new RenderedPages(rendered, files.value().assets()), findings);
+        return new Outcome<>(new RenderedPages(rendered, Dress.in(site.look(), files.value().assets())), findings);
     }
 }

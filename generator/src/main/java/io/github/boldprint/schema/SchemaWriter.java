@@ -31,6 +31,9 @@ public final class SchemaWriter {
                 aboveABase ? AboveABase.of(site(vocabulary), List.of("policies", "business")) : site(vocabulary)));
         byName.put("site-translation", document("site.yaml, translated", "The words of site.yaml in another language.",
                 siteTranslation(vocabulary)));
+        byName.put("look", document("look/look.yaml", "What your pages look like.", LookSchema.of(PROSE, TEXT)));
+        byName.put("look-translation", document("look/look.yaml, translated", "The words of look/look.yaml in another language.",
+                LookSchema.translation(PROSE, TEXT)));
         byName.put("kind", document("kinds/<name>.yaml", "A kind of policy of your own.", KindSchema.schema()));
         byName.put("pack", document("packs/<name>.yaml", "What a law or a standard asks for.",
                 new PackSchema(vocabulary, grammar).schema()));

@@ -3,6 +3,7 @@ package io.github.boldprint.site;
 import io.github.boldprint.language.Arguments;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.language.Wording;
+import io.github.boldprint.look.Look;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
@@ -25,6 +26,7 @@ final class Edition {
 
     private final PolicySet policies;
     private final Languages languages;
+    private final Look look;
     private final Wording wording;
     private final Addresses addresses;
     private final Markets markets;
@@ -35,9 +37,10 @@ final class Edition {
      *
      * @param policies the public edition
      */
-    Edition(PolicySet policies, Languages languages, String language) {
+    Edition(PolicySet policies, Languages languages, Look look, String language) {
         this.policies = policies;
         this.languages = languages;
+        this.look = look;
         this.wording = languages.in(language);
         this.addresses = new Addresses(policies.business().url(), policies.business().source());
         this.markets = new Markets(policies.policies());
@@ -46,6 +49,10 @@ final class Edition {
 
     PolicySet policies() {
         return policies;
+    }
+
+    Look look() {
+        return look;
     }
 
     Markets markets() {
@@ -137,6 +144,12 @@ final class Edition {
         return spread(policy, quote, language, scope).general();
     }
 
+    /** The words of a fact of the business that is quoted by its whole path, {@code business.name}. */
+    Optional<String> quotedOfBusiness(Quote quote, String language) {
+        String path = quote.path().substring(quote.path().indexOf('.') + 1);
+        return words(policies.vocabulary().business().id(), policies.business().facts().find(path), quote, language);
+    }
+
     private Spread<String> spread(Policy policy, Quote quote, String language, Scope scope) {
         String path = quote.path();
         String first = first(path);
@@ -165,6 +178,7 @@ final class Edition {
 
     private Optional<String> words(String kind, Optional<Fact> fact, Quote quote, String language) {
         FactWords words = new FactWords(kind, languages.in(language));
-        return fact.map(found -> words.words(found, quote.grammaticalCase()));
+        return fact.map(found -> quote.inLink() ? words.target(found, quote.grammaticalCase())
+                : words.words(found, quote.grammaticalCase()));
     }
 }

@@ -76,14 +76,39 @@ record FactWords(String kind, Wording wording) {
     }
 
     private Html html(Field field, Value value) {
-        String words = words(field, value, Optional.empty());
-        // digits in groups would change places among words that run from right to left
-        boolean isolated = value instanceof Value.Phone && wording.isRightToLeft();
+        String words = plain(field, value, Optional.empty());
         String shown = value instanceof Value.Url ? words.replaceFirst("^https://", "").replaceFirst("/$", "") : words;
-        return Markup.address(value).map(href -> Markup.link(href, shown, isolated)).orElseGet(() -> Html.text(shown));
+        return Markup.address(value).map(href -> Markup.link(href, shown, wording.isRightToLeft()))
+                .orElseGet(() -> Html.text(isRunningOtherwise(value) ? isolated(shown) : shown));
+    }
+
+    /** A single value as it is, to be followed rather than read. */
+    String target(Fact fact, Optional<String> grammaticalCase) {
+        return fact instanceof Fact.Single single
+                ? plain(single.field(), single.value().inOrOriginal(wording.language()), grammaticalCase)
+                : words(fact, grammaticalCase);
     }
 
     private String words(Field field, Value value, Optional<String> grammaticalCase) {
+        String words = plain(field, value, grammaticalCase);
+        return isRunningOtherwise(value) ? isolated(words) : words;
+    }
+
+    /**
+     * Whether a value may run from left to right in a sentence from right to left: its digits in groups, or the words round
+     * its full stops, would change places there.
+     */
+    private boolean isRunningOtherwise(Value value) {
+        return wording.isRightToLeft() && (value instanceof Value.Phone || value instanceof Value.Email
+                || value instanceof Value.Url || value instanceof Value.Text);
+    }
+
+    /** Between a first-strong isolate and its end (Unicode Standard Annex 9), which work where markup cannot stand. */
+    private static String isolated(String words) {
+        return "\u2068" + words + "\u2069";
+    }
+
+    private String plain(Field field, Value value, Optional<String> grammaticalCase) {
         if (value instanceof Value.Choice) {
             return message(field, "values." + value.code()).orElseGet(() -> value.code().replace('-', ' '));
         }

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param contact ways to reach the business, the same in the same order on every page (WCAG 2.2, 3.2.6)
  * @param words the page's fixed words in its language, by key: the messages under {@code page}, such as
  *     {@code contents}, {@code linkToSection}; every key that is there in the source language is there
+ * @param look the business's own look
  */
 public record Frame(
         SitePath path,
@@ -42,7 +43,8 @@ public record Frame(
         List<NavigationLink> navigation,
         List<LanguageLink> languages,
         List<ContactWay> contact,
-        Map<String, String> words) {
+        Map<String, String> words,
+        LookView look) {
 
     public Frame {
         navigation = List.copyOf(navigation);

@@ -48,7 +48,8 @@ record Frames(Edition edition) {
                 navigation(leaf),
                 languages(leaf),
                 new ContactWays(edition).of(leaf.links()),
-                words());
+                words(),
+                new LookViews(edition, leaf.links()).view());
     }
 
     private List<NavigationLink> navigation(Leaf leaf) {

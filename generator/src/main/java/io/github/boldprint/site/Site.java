@@ -1,5 +1,6 @@
 package io.github.boldprint.site;
 
+import io.github.boldprint.look.Look;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,17 @@ import java.util.Optional;
  * @param url its absolute address, ending with a slash, where it is known
  * @param pages sorted by address
  * @param theme the name of the theme
+ * @param look the business's own look
  */
-public record Site(Optional<URI> url, List<Page> pages, String theme) {
+public record Site(Optional<URI> url, List<Page> pages, String theme, Look look) {
     public Site {
         pages = pages.stream()
                 .sorted((a, b) -> a.frame().path().compareTo(b.frame().path()))
                 .toList();
+    }
+
+    /** A site in the theme's own look. */
+    public Site(Optional<URI> url, List<Page> pages, String theme) {
+        this(url, pages, theme, Look.NONE);
     }
 }

@@ -15,9 +15,12 @@ final class ContentFolder {
 
     private static final List<String> READ = List.of("kinds", "messages", "packs", "policies");
     private static final List<String> LATER = List.of("measures", "translations.lock");
-    private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "measures",
-            "decisions.yaml", "releases");
+    private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "look",
+            "measures", "decisions.yaml", "releases");
     private static final Pattern SITE_FILE = Pattern.compile("site(\\.[A-Za-z0-9-]+)?\\.yaml");
+    private static final String LOOK = "look";
+    private static final Pattern LOOK_FILE = Pattern.compile("look(\\.[A-Za-z0-9-]+)?\\.yaml");
+    private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(svg|png|webp)");
     private static final String RELEASES = "releases";
     private static final List<String> FROZEN = List.of("kinds", "messages", "policies", "text");
     /** The day of a release; a second one on the same day ends with {@code -2}. */
@@ -27,6 +30,7 @@ final class ContentFolder {
     private final Storage storage;
     private final List<Finding> findings;
     private final Set<String> input = new TreeSet<>();
+    private final Set<String> pictures = new TreeSet<>();
     private final Set<String> misplaced = new TreeSet<>();
 
     ContentFolder(Storage storage, List<Finding> findings) {
@@ -41,6 +45,8 @@ final class ContentFolder {
                 folder(name);
             } else if (name.equals(RELEASES)) {
                 releases();
+            } else if (name.equals(LOOK)) {
+                look();
             } else if (SITE_FILE.matcher(name).matches() || name.equals("decisions.yaml")) {
                 input.add(name);
             } else if (LATER.contains(name)) {
@@ -51,6 +57,11 @@ final class ContentFolder {
             }
         }
         return input;
+    }
+
+    /** The pictures of the look by their path, sorted; known once {@link #files} is. */
+    Set<String> pictures() {
+        return pictures;
     }
 
     /** The paths at which nothing is read because it stands under another name; known once {@link #files} is. */
@@ -72,6 +83,25 @@ final class ContentFolder {
                     + "' must be a folder, not a file or a link"));
         }
         return folder;
+    }
+
+    /** Colours, the logo and what stands round every page. Templates are code, so they stand elsewhere. */
+    private void look() {
+        if (!isFolder(LOOK)) {
+            return;
+        }
+        for (String name : storage.names(LOOK)) {
+            String path = LOOK + "/" + printable(name);
+            if (LOOK_FILE.matcher(name).matches()) {
+                input.add(path);
+            } else if (PICTURE.matcher(name).matches()) {
+                pictures.add(path);
+            } else if (!isIgnored(name)) {
+                findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(path), "only 'look.yaml', its translations, and pictures"
+                        + " with a plain name in small letters that ends with .svg, .png or .webp belong in 'look'; move it"
+                        + " elsewhere (a theme's templates are named with --theme-folder)"));
+            }
+        }
     }
 
     /** Each release is a small content folder of its own, which a tool wrote. */

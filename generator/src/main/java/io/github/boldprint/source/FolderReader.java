@@ -38,9 +38,14 @@ final class FolderReader {
                     .ifPresentOrElse(files::add, () -> broken.add(path));
             here.addAll(refused);
         }
+        List<SourcePicture> pictures = new ArrayList<>();
+        for (String path : folder.pictures()) {
+            new FileFence(path, here).bytes(storage)
+                    .ifPresentOrElse(bytes -> pictures.add(new SourcePicture(path, prefix + path, bytes)), () -> broken.add(path));
+        }
         here.forEach(finding -> findings.add(placed(finding)));
         broken.addAll(folder.misplaced());
-        return new SourceTree(files, broken);
+        return new SourceTree(files, broken, List.of(), pictures);
     }
 
     private Optional<SourceFile> parsed(String path, byte[] bytes) {

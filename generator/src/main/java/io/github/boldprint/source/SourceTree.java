@@ -14,18 +14,20 @@ import java.util.stream.Stream;
  * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is not
  *     reported a second time
  * @param bases the folders that it extends, the nearest first, as ways from the content folder, such as {@code ../base}
+ * @param pictures sorted by path; their bytes are as they are on the disk, whatever they hold
  */
-public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases) {
+public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases, List<SourcePicture> pictures) {
 
     public SourceTree {
         files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         broken = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(broken));
         bases = List.copyOf(bases);
+        pictures = pictures.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
     }
 
-    /** A folder that extends none. */
+    /** A folder that extends none, without pictures. */
     public SourceTree(List<SourceFile> files, Set<String> broken) {
-        this(files, broken, List.of());
+        this(files, broken, List.of(), List.of());
     }
 
     /** The file at this path, if it is there and could be read. */

@@ -52,7 +52,10 @@ final class TreeOverlay {
         own.files().forEach(file -> files.put(file.path(), over(file, Optional.ofNullable(files.get(file.path())))));
         Set<String> broken = new TreeSet<>(own.broken());
         base.broken().stream().filter(path -> isInherited(path, dropped)).forEach(broken::add);
-        return new SourceTree(List.copyOf(files.values()), broken, base.bases());
+        Map<String, SourcePicture> pictures = new TreeMap<>();
+        base.pictures().forEach(picture -> pictures.put(picture.path(), picture));
+        own.pictures().forEach(picture -> pictures.put(picture.path(), picture));
+        return new SourceTree(List.copyOf(files.values()), broken, base.bases(), List.copyOf(pictures.values()));
     }
 
     private YamlNode.Mapping left(String source, YamlNode.Mapping inherited, List<Finding> found) {

@@ -91,6 +91,8 @@ class HostileValuesTest {
             return HOSTILE;
         } else if (type == boolean.class) {
             return given.filled();
+        } else if (type == int.class) {
+            return given.filled() ? 21 : 0;
         } else if (type == Html.class) {
             return Html.text(HOSTILE);
         } else if (type == SitePath.class) {

@@ -2,15 +2,19 @@ package io.github.boldprint.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finding.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ class OwnThemeTest {
     @BeforeEach
     void makeTheFolder() throws IOException {
         look = Files.createDirectories(temporary.resolve("look"));
+        write("theme.properties", "viewModel = 1\n");
     }
 
     @Test
@@ -74,7 +79,7 @@ class OwnThemeTest {
     void refusesWhatRunsCodeOrEscapesNothing(String hostile) throws IOException {
         write("templates/policy.ftlh", "<p>\n" + hostile + "</p>\n");
         Outcome<RenderedPages> rendered = render();
-        Finding finding = rendered.findings().all().get(0);
+        Finding finding = errors(rendered).get(0);
         assertEquals("look/templates/policy.ftlh", finding.at().file());
         assertEquals(2, finding.at().line());
         assertTrue(finding.message().contains("is not allowed in a template; "), finding.message());
@@ -170,10 +175,106 @@ class OwnThemeTest {
                 rendered.findings().all().get(0).toString());
     }
 
+    @Test
+    void replacesOneBlockAndLeavesTheRest() throws IOException {
+        write("templates/blocks/footer.ftlh", "<footer><p>Ours: ${frame.business}</p></footer>\n");
+        String page = page(render().value(), "returns/index.html");
+        assertTrue(page.contains("<footer><p>Ours: Lumen &amp; Loom</p></footer>\n"), page);
+        assertTrue(page.contains("<header>\n") && page.contains("class=\"summary\""), page);
+    }
+
+    @Test
+    void printsTheSameWithCopiesOfEveryFile() throws IOException {
+        for (String file : ShippedTheme.files()) {
+            write(ShippedTheme.place(file), ShippedTheme.copy(file));
+        }
+        Outcome<RenderedPages> copied = render();
+        assertEquals(Findings.NONE, copied.findings());
+        RenderedPages shipped = SiteRenderer.render(SampleSite.site(), new Theme("default", Optional.empty())).value();
+        for (RenderedPage page : shipped.pages()) {
+            assertEquals(page.html(), page(copied.value(), page.page().frame().path().value()));
+        }
+    }
+
+    @Test
+    void warnsWhenTheShippedFileHasChangedSinceItsCopy() throws IOException {
+        write("templates/blocks/footer.ftlh", ShippedTheme.copy("blocks/footer.ftlh").replaceFirst("[0-9a-f]{12}", "0123456789ab"));
+        write("assets/style.css", "/* boldprint: style.css 0123456789ab */\n");
+        assertEquals(List.of(
+                "look/assets/style.css:1:1: warning: the shipped 'style.css' has changed since this copy was made; compare it with"
+                        + " what 'boldprint theme style.css' prints, take over what you need, and its first line too [theme-current]",
+                "look/templates/blocks/footer.ftlh:1:1: warning: the shipped 'blocks/footer.ftlh' has changed since this copy was"
+                        + " made; compare it with what 'boldprint theme blocks/footer.ftlh' prints, take over what you need, and its"
+                        + " first line too [theme-current]"),
+                render().findings().all().stream().map(Finding::toString).toList());
+        assertFalse(render().value().pages().isEmpty());
+    }
+
+    @Test
+    void notesACopyThatDoesNotSayWhatItWasMadeFrom() throws IOException {
+        write("templates/blocks/footer.ftlh", "<footer></footer>\n");
+        assertEquals(List.of("look/templates/blocks/footer.ftlh:1:1: info: nobody can tell whether the shipped"
+                + " 'blocks/footer.ftlh' has changed since this file was made; begin the file with the first line that"
+                + " 'boldprint theme blocks/footer.ftlh' prints [theme-current]"),
+                render().findings().all().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void refusesAThemeForAnotherViewModel() throws IOException {
+        write("theme.properties", "viewModel = 2\n");
+        write("templates/blocks/footer.ftlh", ShippedTheme.copy("blocks/footer.ftlh"));
+        assertTrue(onlyFinding().message().startsWith("this theme was written for view model 2, and this Boldprint has view model 1"));
+    }
+
+    @Test
+    void asksForWhichViewModelTemplatesWereWritten() throws IOException {
+        Files.delete(look.resolve("theme.properties"));
+        write("templates/blocks/footer.ftlh", ShippedTheme.copy("blocks/footer.ftlh"));
+        assertEquals("look/theme.properties: warning: this theme does not say for which view model it was written; write"
+                + " 'viewModel = 1' in theme.properties [theme-valid]", render().findings().all().get(0).toString());
+        Files.delete(look.resolve("templates/blocks/footer.ftlh"));
+        assertEquals(Findings.NONE, render().findings());
+    }
+
+    @Test
+    void addsToTheStyleSheetWithoutAnotherFile() throws IOException {
+        write("assets/style-more.css", ".summary { font-size: 2em; }\n");
+        Map<String, byte[]> assets = render().value().assets();
+        assertEquals(List.of("icon.svg", "paper.css", "style.css"), List.copyOf(assets.keySet()));
+        String sheet = new String(assets.get("style.css"), StandardCharsets.UTF_8);
+        assertTrue(sheet.contains("--paper:") && sheet.endsWith("\n.summary { font-size: 2em; }\n"), sheet);
+    }
+
+    @Test
+    void measuresTheColoursOfItsStyleSheet() throws IOException {
+        write("assets/style-more.css", """
+                /* :root { --ink: #fff; } */
+                :root {
+                  --accent: #ff8c00;
+                  --paper: #fff;
+                }
+                @media (prefers-color-scheme: dark) {
+                  :root { --quiet: #555555; --accent: #ffae85 }
+                }
+                @media print { :root { --ink: #ffffff; } }
+                .box { --ink: #ffffff; color: rebeccapurple; }
+                """);
+        assertEquals(List.of(
+                "look/assets/style-more.css:3: error: '--accent' #ff8c00 on '--paper' #ffffff has a contrast of 2.33:1, and needs"
+                        + " 4.5:1; take a stronger shade [theme-valid]",
+                "look/assets/style-more.css:7: error: '--quiet' #555555 on '--paper' #1a1714, in the dark, has a contrast of"
+                        + " 2.39:1, and needs 4.5:1; take a stronger shade [theme-valid]"),
+                errors(render()).stream().map(Finding::toString).toList());
+    }
+
     private Finding onlyFinding() {
-        List<Finding> all = render().findings().all();
+        List<Finding> all = errors(render());
         assertEquals(1, all.size(), all.toString());
         return all.get(0);
+    }
+
+    private static List<Finding> errors(Outcome<RenderedPages> rendered) {
+        return rendered.findings().all().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     }
 
     private Outcome<RenderedPages> render() {

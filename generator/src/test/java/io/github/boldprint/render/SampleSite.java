@@ -8,6 +8,7 @@ import io.github.boldprint.site.FactTable;
 import io.github.boldprint.site.Frame;
 import io.github.boldprint.site.KeyFact;
 import io.github.boldprint.site.LanguageLink;
+import io.github.boldprint.site.LookView;
 import io.github.boldprint.site.NavigationLink;
 import io.github.boldprint.site.Page;
 import io.github.boldprint.site.PolicyView;
@@ -101,7 +102,7 @@ final class SampleSite {
                         new ContactWay(text(language, "Email", "E-Mail"), "care@lumenandloom.example",
                                 "mailto:care@lumenandloom.example"),
                         new ContactWay(text(language, "Post", "Post"), "Beispielweg 3, 10115 Berlin", "")),
-                PageWords.of(language));
+                PageWords.of(language), LookView.none(root));
     }
 
     private static NavigationLink navigation(SitePath here, String prefix, String words, String id) {

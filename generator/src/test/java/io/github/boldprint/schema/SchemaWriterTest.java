@@ -81,7 +81,7 @@ class SchemaWriterTest {
 
     @Test
     void writesOneForEachFileOfAContentFolder() {
-        assertEquals(Set.of("decisions", "kind", "pack", "pet-boarding", "pet-boarding-translation", "site",
+        assertEquals(Set.of("decisions", "kind", "look", "look-translation", "pack", "pet-boarding", "pet-boarding-translation", "site",
                 "site-translation"), SCHEMAS.names());
     }
 
