@@ -20,6 +20,8 @@ import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.translation.TranslationChecker;
+import io.github.boldprint.translation.TranslationRules;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
 import java.time.LocalDate;
@@ -56,12 +58,13 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         Inspection inspection = new Inspection(policies.value(), languages.value(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
-        Findings coded = PolicyChecker.check(inspection, CodedRules.all());
+        Findings coded = PolicyChecker.check(inspection, CodedRules.all())
+                .and(TranslationChecker.check(policies.value(), languages.value(), sources.value().lock()).findings());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,
                 new Outcome<>(covered.value(), coded.and(covered.findings())),
-                KnownRules.of(book, CodedRules.all(), only.isEmpty()));
+                KnownRules.of(book, CodedRules.all(), only.isEmpty()).and(TranslationRules.waivable()));
         Findings all = sources.findings()
                 .and(vocabulary.findings())
                 .and(policies.findings())

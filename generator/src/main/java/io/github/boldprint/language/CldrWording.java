@@ -3,6 +3,7 @@ package io.github.boldprint.language;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import io.github.boldprint.value.Value;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class CldrWording implements Wording {
             "units\\.(?:minute|hour|day|business-day|week|month|year)-(\\p{Alpha}+)");
     private static final Pattern CASED_PLACE = Pattern.compile("units\\.regions-(\\p{Alpha}+)\\..*");
 
+    private static final LocalDate FIRST_OF_MONTH = LocalDate.of(2026, 10, 1);
+
     private final String tag;
     private final Messages messages;
     private final Durations durations;
@@ -31,7 +34,8 @@ final class CldrWording implements Wording {
     private final List<String> cases;
     private final List<String> placeCases;
     private final boolean rightToLeft;
-    private final Once<LiteralFinder> literals;
+    private final Once<Lexicon> lexicon;
+    private final Once<NumberFinder> numbers;
     private final Set<String> refused;
     private final Map<Printed, String> printed = new ConcurrentHashMap<>();
 
@@ -58,7 +62,8 @@ final class CldrWording implements Wording {
         cases = cases(CASED_UNIT, byKey.keySet(), durations.cases());
         placeCases = cases(CASED_PLACE, byKey.keySet(), List.of());
         rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
-        literals = new Once<>(() -> new LiteralFinder(Lexicon.of(locale, messages, durations, amounts, cases)));
+        lexicon = new Once<>(() -> Lexicon.of(locale, messages, durations, amounts, cases));
+        numbers = new Once<>(() -> new NumberFinder(lexicon.get(), new Calendar(locale), dates.day(FIRST_OF_MONTH).startsWith("1.")));
     }
 
     @Override
@@ -133,7 +138,12 @@ final class CldrWording implements Wording {
 
     @Override
     public List<Literal> literals(String text) {
-        return literals.get().find(text);
+        return new LiteralFinder(lexicon.get()).find(text);
+    }
+
+    @Override
+    public List<Stated> numbers(String text) {
+        return numbers.get().find(text);
     }
 
     private static boolean hasCases(Value value) {

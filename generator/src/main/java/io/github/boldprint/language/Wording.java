@@ -74,4 +74,10 @@ public interface Wording {
      * words; a range of amounts or percentages is none of them, and neither is a unit without a number.
      */
     List<Literal> literals(String text);
+
+    /**
+     * Every number that a text states in this language, in order: those of {@link #literals}, days, times of day, and numbers
+     * that stand for themselves. Left out are telephone numbers, fractions, and numbers inside of names.
+     */
+    List<Stated> numbers(String text);
 }

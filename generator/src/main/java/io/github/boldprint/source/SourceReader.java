@@ -38,15 +38,20 @@ public final class SourceReader {
         List<Finding> findings = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         Set<String> broken = new TreeSet<>();
+        List<PlainFile> locks = new ArrayList<>();
         ContentFolder folder = new ContentFolder(storage, findings);
         for (String path : folder.files()) {
+            if (path.equals(SourceTree.LOCK)) {
+                lines(path, storage, findings).ifPresentOrElse(locks::add, () -> broken.add(path));
+                continue;
+            }
             new FileFence(path, findings)
                     .bytes(storage)
                     .flatMap(bytes -> file(path, bytes, findings))
                     .ifPresentOrElse(files::add, () -> broken.add(path));
         }
         broken.addAll(folder.misplaced());
-        return new Outcome<>(new SourceTree(files, broken), Findings.of(findings));
+        return new Outcome<>(new SourceTree(files, broken, locks.stream().findFirst()), Findings.of(findings));
     }
 
     /** One file handed in by name; empty where it could not be read. */
@@ -76,6 +81,11 @@ public final class SourceReader {
             throw new IllegalStateException("shipped file is not sound: " + outcome.findings().all().get(0));
         }
         return outcome.value().orElseThrow();
+    }
+
+    private static Optional<PlainFile> lines(String path, Storage storage, List<Finding> findings) {
+        FileFence fence = new FileFence(path, findings);
+        return fence.bytes(storage).flatMap(fence::text).map(text -> new PlainFile(path, text.lines()));
     }
 
     private static Optional<SourceFile> file(String path, byte[] bytes, List<Finding> findings) {

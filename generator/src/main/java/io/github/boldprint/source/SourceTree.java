@@ -13,12 +13,21 @@ import java.util.stream.Stream;
  * @param files sorted by path, so that no file system's order can reach the output
  * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is not
  *     reported a second time
+ * @param lock the file {@code translations.lock}, where there is one that could be read
  */
-public record SourceTree(List<SourceFile> files, Set<String> broken) {
+public record SourceTree(List<SourceFile> files, Set<String> broken, Optional<PlainFile> lock) {
+
+    /** What a tool writes about translations; it stands beside {@code site.yaml}. */
+    public static final String LOCK = "translations.lock";
 
     public SourceTree {
         files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         broken = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(broken));
+    }
+
+    /** Files of YAML alone. */
+    public SourceTree(List<SourceFile> files, Set<String> broken) {
+        this(files, broken, Optional.empty());
     }
 
     /** The file at this path, if it is there and could be read. */

@@ -1,0 +1,111 @@
+package io.github.boldprint.translation;
+
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Gap;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.language.Languages;
+import io.github.boldprint.policy.PolicySet;
+import io.github.boldprint.source.PlainFile;
+import io.github.boldprint.translation.Translation.State;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Holds every translation against the text that it was made from, and against that text as it is now. */
+public final class TranslationChecker {
+
+    private final PolicySet policies;
+    private final Languages languages;
+    private final Lock lock;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TranslationChecker(PolicySet policies, Languages languages, Lock lock) {
+        this.policies = policies;
+        this.languages = languages;
+        this.lock = lock;
+    }
+
+    /**
+     * How every translation stands. Without a lock nothing is stale.
+     *
+     * @param file {@code translations.lock}, where there is one
+     */
+    public static Outcome<Translations> check(PolicySet policies, Languages languages, Optional<PlainFile> file) {
+        Outcome<Lock> lock = file.map(LockReader::read).orElse(Outcome.of(Lock.NONE));
+        TranslationChecker checker = new TranslationChecker(policies, languages, lock.value());
+        Translations all = checker.all();
+        return new Outcome<>(all, lock.findings().and(Findings.of(checker.findings)));
+    }
+
+    private Translations all() {
+        List<Text> texts = Texts.of(policies);
+        List<String> others = policies.business().languages().stream()
+                .filter(language -> !language.equals(policies.business().source())).toList();
+        List<Translation> all = new ArrayList<>();
+        for (String language : others) {
+            texts.stream().filter(text -> !policies.unread().contains(text.file(language)))
+                    .forEach(text -> all.add(translation(text, language)));
+        }
+        all.forEach(this::hold);
+        if (lock.exists()) {
+            unrecorded(all);
+        }
+        return new Translations(others, all, lock);
+    }
+
+    private Translation translation(Text text, String language) {
+        if (text.in(language).isEmpty()) {
+            return new Translation(text, language, State.MISSING);
+        }
+        Key key = new Key(language, text.policy(), text.place());
+        State state = !lock.has(key) ? State.NEW : lock.agrees(key, Digest.of(text.original())) ? State.FRESH : State.STALE;
+        return new Translation(text, language, state);
+    }
+
+    private void hold(Translation translation) {
+        if (translation.state() == State.MISSING) {
+            return;
+        }
+        Text text = translation.text();
+        Said said = text.in(translation.language()).orElseThrow();
+        List<Difference> differences = Agreement.between(text.original(), languages.in(text.source()), said,
+                languages.in(translation.language()));
+        String told = differences.stream().map(Difference::words).collect(Collectors.joining("; it "));
+        String source = Translations.line(text.original().at());
+        if (translation.state() == State.STALE) {
+            add(translation, TranslationRules.CURRENT.warning(said.at(), text.what() + " was made from an older text than the one in "
+                    + source + (told.isEmpty() ? "" : ", and it " + told) + "; translate it anew, and run 'boldprint translations"
+                    + " --fresh " + text.name() + " --language " + translation.language() + "'"));
+        } else if (!differences.isEmpty()) {
+            Location at = differences.stream().map(one -> one.at().orElse(null)).filter(Objects::nonNull).findFirst()
+                    .orElse(said.at());
+            add(translation, TranslationRules.AGREE.warning(at, text.what() + " " + told + " (" + source + "); let both say the"
+                    + " same, or quote a fact in both"));
+        }
+    }
+
+    private void add(Translation translation, Finding finding) {
+        Text text = translation.text();
+        findings.add(finding.about(Gap.of(text.policy(), text.about() + "." + translation.language())));
+    }
+
+    /** A file that was translated at one go is one finding. */
+    private void unrecorded(List<Translation> all) {
+        Map<String, List<Translation>> byFile = new LinkedHashMap<>();
+        all.stream().filter(translation -> translation.state() == State.NEW).forEach(translation ->
+                byFile.computeIfAbsent(translation.at().file(), none -> new ArrayList<>()).add(translation));
+        byFile.forEach((file, unrecorded) -> {
+            Translation first = unrecorded.get(0);
+            String more = unrecorded.size() == 1 ? " is" : " and " + (unrecorded.size() - 1) + " more are";
+            findings.add(TranslationRules.RECORDED.info(first.at(), first.text().what() + more + " not in translations.lock yet,"
+                    + " so nobody hears when the source changes; run 'boldprint translations --fresh " + first.text().policy()
+                    + " --language " + first.language() + "'"));
+        });
+    }
+}
