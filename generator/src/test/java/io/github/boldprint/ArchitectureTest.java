@@ -48,6 +48,7 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
             Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
                     "redline")),
+            Map.entry("translation", Set.of("finding", "source", "value", "language", "prose", "policy")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -56,7 +57,7 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("finding", "site", "finish")),
             // reports print what check, diff and history hand on, with the words of packs and of the business's languages
             Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
-                    "diff", "history")),
+                    "diff", "history", "translation")),
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "pack")),
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
@@ -64,8 +65,8 @@ class ArchitectureTest {
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
-            Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "release", "diff", "history", "site", "reference", "render", "finish", "audit", "publish", "outline")),
+            Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "pack", "check", "check.rules",
+                    "release", "diff", "history", "site", "reference", "render", "finish", "audit", "publish", "outline", "translation")),
             Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
                     "history", "report", "reference", "schema", "outline"))));
 

@@ -1,6 +1,7 @@
 package io.github.boldprint.translation;
 
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Nearest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,18 @@ public record Translations(List<String> languages, List<Translation> all, Lock l
         all = List.copyOf(all);
     }
 
+    /**
+     * The same, of one language.
+     *
+     * @throws IllegalArgumentException with a sentence for people, where the site is not translated into it
+     */
+    public Translations only(String language) {
+        if (!languages.contains(language)) {
+            throw new IllegalArgumentException("nothing is translated into '" + language + "'" + Nearest.hintOrAll(language, languages));
+        }
+        return new Translations(List.of(language), in(language), lock);
+    }
+
     /** Those of one language. */
     public List<Translation> in(String language) {
         return all.stream().filter(translation -> translation.language().equals(language)).toList();
@@ -31,9 +44,10 @@ public record Translations(List<String> languages, List<Translation> all, Lock l
 
     /** What the lock knows and nobody says any more. */
     public int gone() {
+        Set<String> asked = new TreeSet<>(languages);
         Set<Key> said = new TreeSet<>();
         all.stream().filter(translation -> translation.state() != Translation.State.MISSING).forEach(one -> said.add(one.key()));
-        return (int) lock.digests().keySet().stream().filter(key -> !said.contains(key)).count();
+        return (int) lock.digests().keySet().stream().filter(key -> asked.contains(key.language()) && !said.contains(key)).count();
     }
 
     /** {@code policies/returns.yaml:20}. */
