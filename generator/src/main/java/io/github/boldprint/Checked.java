@@ -10,6 +10,7 @@ import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.diff.Version;
+import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.language.LanguageReader;
@@ -27,6 +28,7 @@ import io.github.boldprint.vocabulary.VocabularyReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A state of a content folder, read and checked by itself.
@@ -58,8 +60,9 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         Inspection inspection = new Inspection(policies.value(), languages.value(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
-        Findings coded = PolicyChecker.check(inspection, CodedRules.all())
-                .and(TranslationChecker.check(policies.value(), languages.value(), sources.value().lock()).findings());
+        Findings ruled = PolicyChecker.check(inspection, CodedRules.all());
+        Findings coded = ruled.and(TranslationChecker.check(policies.value(), languages.value(), sources.value().lock(),
+                ruled.all().stream().map(Finding::at).collect(Collectors.toSet())).findings());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,

@@ -28,6 +28,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists translations, and writes what helps with them. */
 final class Translating {
@@ -71,7 +72,7 @@ final class Translating {
         Languages languages = LanguageReader.read(policies.value().business().languages(), SourceReader.shipped("messages"),
                 sources.value().in("messages"), sources.value().broken()).value();
         Findings before = sources.findings().and(vocabulary.findings()).and(policies.findings());
-        Outcome<Translations> translations = TranslationChecker.check(policies.value(), languages, sources.value().lock());
+        Outcome<Translations> translations = TranslationChecker.check(policies.value(), languages, sources.value().lock(), Set.of());
         boolean whole = before.all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
                 || finding.rule().equals(TranslationRules.SOURCE));
         return new State(sources.value(), policies.value(), translations.value(), before.and(translations.findings()), whole);

@@ -27,7 +27,7 @@ record InLanguage(String tag) implements Assertion {
     /** A file whose texts are all still to be translated says nothing. */
     private static boolean isSaid(Policy policy, String language) {
         return policy.translations().containsKey(language) && (policy.publicClauses().isEmpty() || policy.publicClauses().stream()
-                .anyMatch(clause -> clause.text().in(language).filter(text -> !text.prose().isEmpty()).isPresent()));
+                .anyMatch(clause -> clause.isSaidIn(language)));
     }
 
     @Override

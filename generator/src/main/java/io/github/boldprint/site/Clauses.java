@@ -85,15 +85,9 @@ record Clauses(Stand stand, Policy policy) {
                 .orElse("");
     }
 
-    /** A clause of which a part is not translated yet stands as a whole in the language in which it was written. */
     private String language(Clause clause) {
         String language = stand.edition().language();
-        ClauseText original = clause.text().original();
-        boolean whole = clause.text().in(language)
-                .filter(said -> !said.title().isEmpty() || original.title().isEmpty())
-                .filter(said -> !said.prose().isEmpty() || original.prose().isEmpty())
-                .isPresent();
-        return whole ? language : clause.text().source();
+        return clause.isSaidIn(language) ? language : clause.text().source();
     }
 
     private Markets markets() {

@@ -50,9 +50,9 @@ final class Counts {
         pairs(differences, true);
         pairs(differences, false);
         there.stream().filter(Count::isFirm).forEach(lost -> differences.add(
-                new Difference(Optional.empty(), Optional.of(lost.words()), Difference.Verb.SAYS, Optional.empty())));
+                Difference.missing(Difference.Verb.SAYS, lost.words(), lost.at())));
         here.stream().filter(Count::isFirm).forEach(more -> differences.add(
-                new Difference(Optional.of(more.words()), Optional.empty(), Difference.Verb.SAYS, Optional.of(more.at()))));
+                Difference.extra(Difference.Verb.SAYS, more.words(), more.at())));
         return differences;
     }
 
@@ -95,8 +95,8 @@ final class Counts {
                     .findFirst();
             instead.ifPresent(other -> {
                 here.remove(other);
-                differences.add(new Difference(Optional.of(other.words()), Optional.of(lost.words()), Difference.Verb.SAYS,
-                        Optional.of(other.at())));
+                differences.add(new Difference(Difference.Verb.SAYS, Optional.of(new Difference.Piece(other.words(), other.at())),
+                        Optional.of(new Difference.Piece(lost.words(), lost.at()))));
             });
             return instead.isPresent();
         });

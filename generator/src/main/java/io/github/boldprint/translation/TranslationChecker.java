@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Holds every translation against the text that it was made from, and against that text as it is now. */
 public final class TranslationChecker {
@@ -23,9 +22,11 @@ public final class TranslationChecker {
     private final PolicySet policies;
     private final Languages languages;
     private final Lock lock;
+    private final Set<Location> reported;
     private final List<Finding> findings = new ArrayList<>();
 
-    private TranslationChecker(PolicySet policies, Languages languages, Lock lock) {
+    private TranslationChecker(PolicySet policies, Languages languages, Lock lock, Set<Location> reported) {
+        this.reported = Set.copyOf(reported);
         this.policies = policies;
         this.languages = languages;
         this.lock = lock;
@@ -35,10 +36,12 @@ public final class TranslationChecker {
      * How every translation stands. Without a lock nothing is stale.
      *
      * @param file {@code translations.lock}, where there is one
+     * @param reported where a number was found to be wrong already, so that nobody reads of it twice
      */
-    public static Outcome<Translations> check(PolicySet policies, Languages languages, Optional<PlainFile> file) {
+    public static Outcome<Translations> check(PolicySet policies, Languages languages, Optional<PlainFile> file,
+            Set<Location> reported) {
         Outcome<Lock> lock = file.map(LockReader::read).orElse(Outcome.of(Lock.NONE));
-        TranslationChecker checker = new TranslationChecker(policies, languages, lock.value());
+        TranslationChecker checker = new TranslationChecker(policies, languages, lock.value(), reported);
         Translations all = checker.all();
         return new Outcome<>(all, lock.findings().and(Findings.of(checker.findings)));
     }
@@ -75,19 +78,25 @@ public final class TranslationChecker {
         Text text = translation.text();
         Said said = text.in(translation.language()).orElseThrow();
         List<Difference> differences = Agreement.between(text.original(), languages.in(text.source()), said,
-                languages.in(translation.language()));
-        String told = differences.stream().map(Difference::words).collect(Collectors.joining("; it "));
+                languages.in(translation.language())).stream().filter(one -> !isReported(one)).toList();
+        String told = Difference.words(differences);
         String source = Translations.line(text.original().at());
         if (translation.state() == State.STALE) {
             add(translation, TranslationRules.CURRENT.warning(said.at(), text.what() + " was made from an older text than the one in "
                     + source + (told.isEmpty() ? "" : ", and it " + told) + "; translate it anew, and run 'boldprint translations"
                     + " --fresh " + text.name() + " --language " + translation.language() + "'"));
         } else if (!differences.isEmpty()) {
-            Location at = differences.stream().map(one -> one.at().orElse(null)).filter(Objects::nonNull).findFirst()
+            Location at = differences.stream().flatMap(one -> one.here().stream()).map(Difference.Piece::at).findFirst()
                     .orElse(said.at());
             add(translation, TranslationRules.AGREE.warning(at, text.what() + " " + told + " (" + source + "); let both say the"
                     + " same, or quote a fact in both"));
         }
+    }
+
+    /** Whether it was found already that the number in the translation is wrong, and the one in the source is right. */
+    private boolean isReported(Difference one) {
+        return one.here().filter(piece -> reported.contains(piece.at())).isPresent()
+                && one.there().filter(piece -> reported.contains(piece.at())).isEmpty();
     }
 
     private void add(Translation translation, Finding finding) {
