@@ -29,7 +29,7 @@ final class Goal {
                 "content", project.resolve("content").toFile(),
                 "reportDir", project.resolve("target/boldprint").toFile(),
                 "basedir", project.toFile()));
-        if (mojo instanceof PolicyMojo) {
+        if (mojo instanceof PolicyMojo || mojo instanceof TranslationsMojo) {
             all.put("failOn", "error");
         }
         if (mojo instanceof BuildMojo) {
