@@ -48,7 +48,7 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
             Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
                     "redline")),
-            Map.entry("translation", Set.of("finding", "source", "value", "language", "prose", "policy")),
+            Map.entry("translation", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
@@ -68,7 +68,7 @@ class ArchitectureTest {
             Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "pack", "check", "check.rules",
                     "release", "diff", "history", "site", "reference", "render", "finish", "audit", "publish", "outline", "translation")),
             Map.entry("cli", Set.of("", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "report", "reference", "schema", "outline"))));
+                    "history", "report", "reference", "schema", "outline", "translation"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(

@@ -25,6 +25,7 @@ final class CldrWording implements Wording {
 
     private final String tag;
     private final Messages messages;
+    private final Messages borrowed;
     private final Durations durations;
     private final Amounts amounts;
     private final Dates dates;
@@ -45,13 +46,15 @@ final class CldrWording implements Wording {
     /**
      * The wording of one language.
      *
+     * @param fallback messages for keys that it lacks
      * @param refused the keys of messages, or of groups of them, that could not be read; the empty key is all of them
      */
-    CldrWording(String tag, Map<String, Message> byKey, Set<String> refused) {
+    CldrWording(String tag, Map<String, Message> byKey, Map<String, Message> fallback, Set<String> refused) {
         ULocale locale = CldrLocale.of(tag);
         this.tag = tag;
         this.refused = Set.copyOf(refused);
         messages = new Messages(byKey, new Numbers(locale));
+        borrowed = new Messages(fallback, messages.numbers());
         durations = new Durations(locale, messages);
         amounts = new Amounts(locale);
         dates = new Dates(locale);
@@ -83,7 +86,12 @@ final class CldrWording implements Wording {
 
     @Override
     public Optional<String> say(String key, Arguments arguments) {
-        return messages.say(key, arguments);
+        return has(key) ? messages.say(key, arguments) : borrowed.say(key, arguments);
+    }
+
+    @Override
+    public boolean has(String key) {
+        return messages.byKey().containsKey(key);
     }
 
     @Override

@@ -35,6 +35,9 @@ public interface Wording {
         return say(key, Arguments.NONE);
     }
 
+    /** Whether it has the message with this key itself; words of pages that it lacks are said in English. */
+    boolean has(String key);
+
     /**
      * Whether the message with this key may be lacking only because what should hold it was given and could not be
      * understood: that was reported, and nobody reports the message as missing.

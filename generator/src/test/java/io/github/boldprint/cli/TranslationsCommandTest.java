@@ -53,7 +53,7 @@ class TranslationsCommandTest {
     void listsWhatWaitsByPlaceAndCountsByLanguage() {
         Cli.Ran ran = run("translations", "content");
         assertEquals("""
-                policies/returns.de.yaml:7:15: differs: the text of clause 'voucher' says '6 €' for '€5' (policies/returns.yaml:11); \
+                policies/returns.de.yaml:7:18: differs: the text of clause 'voucher' says '6 €' for '€5' (policies/returns.yaml:11); \
                 let both say the same, or quote a fact in both
                 policies/returns.de.yaml:8:9: extra: 'vouchers' is not a clause of policies/returns.yaml; did you mean 'voucher'?
                 policies/returns.yaml: missing in 'hr': all 4 texts; write them in policies/returns.hr.yaml

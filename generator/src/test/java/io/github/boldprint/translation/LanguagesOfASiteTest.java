@@ -96,6 +96,7 @@ class LanguagesOfASiteTest {
         Result built = build();
         assertTrue(built.published());
         assertTrue(page("nl").contains("Retourneren"));
+        assertTrue(page("nl").contains("Skip to the content"), "words of pages are English where they are lacking");
         assertTrue(built.findings().all().stream().anyMatch(finding -> finding.rule().value().equals("words-present")
                 && finding.message().contains("more")), built.findings().all()::toString);
     }

@@ -35,6 +35,9 @@ final class Goal {
         if (mojo instanceof BuildMojo) {
             all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename"));
         }
+        if (mojo instanceof TranslationsMojo) {
+            all.remove("basedir");
+        }
         all.putAll(parameters);
         all.forEach(this::set);
         mojo.setLog(new SystemStreamLog() {

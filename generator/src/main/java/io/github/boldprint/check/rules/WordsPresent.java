@@ -62,7 +62,8 @@ final class WordsPresent implements Rule {
     private static List<String> absent(List<String> keys, Wording wording) {
         // a message that takes values says something only if each has one
         return keys.stream()
-                .filter(key -> wording.say(key, name -> Optional.of("1")).isEmpty() && !wording.isRefused(key))
+                .filter(key -> !wording.has(key) || wording.say(key, name -> Optional.of("1")).isEmpty())
+                .filter(key -> !wording.isRefused(key))
                 .toList();
     }
 
