@@ -61,7 +61,7 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
         Findings ruled = PolicyChecker.check(inspection, CodedRules.all());
-        Findings coded = ruled.and(TranslationChecker.check(policies.value(), languages.value(), sources.value().lock(),
+        Findings coded = ruled.and(TranslationChecker.check(policies.value(), languages.value(), sources.value().locks(),
                 ruled.all().stream().map(Finding::at).collect(Collectors.toSet())).findings());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());

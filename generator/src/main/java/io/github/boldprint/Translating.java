@@ -72,7 +72,7 @@ final class Translating {
         Languages languages = LanguageReader.read(policies.value().business().languages(), SourceReader.shipped("messages"),
                 sources.value().in("messages"), sources.value().broken()).value();
         Findings before = sources.findings().and(vocabulary.findings()).and(policies.findings());
-        Outcome<Translations> translations = TranslationChecker.check(policies.value(), languages, sources.value().lock(), Set.of());
+        Outcome<Translations> translations = TranslationChecker.check(policies.value(), languages, sources.value().locks(), Set.of());
         boolean whole = before.all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
                 || finding.rule().equals(TranslationRules.SOURCE));
         return new State(sources.value(), policies.value(), translations.value(), before.and(translations.findings()), whole);
@@ -102,6 +102,10 @@ final class Translating {
     private void scaffold(State state, String language) {
         if (state.sources().file("site.yaml").isEmpty()) {
             throw new IllegalArgumentException("there is no site.yaml that could be read; run 'boldprint check' first");
+        }
+        if (!state.sources().bases().isEmpty()) {
+            throw new IllegalArgumentException("this folder extends " + state.sources().bases().get(0) + ", so room for translations is made"
+                    + " there; what this folder says otherwise is translated in its own files by hand");
         }
         Scaffold scaffold = Scaffold.of(state.policies(), state.sources(), language, this::text);
         scaffold.files().forEach((path, text) -> {

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * @param files sorted by path, so that no file system's order can reach the output
  * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is not
  *     reported a second time
- * @param lock the file {@code translations.lock}, where there is one that could be read
+ * @param bases the folders that it extends, the nearest first, as ways from the content folder, such as {@code ../base}
+ * @param locks the files {@code translations.lock} that could be read: its own, and those of its bases, the nearest first
  */
-public record SourceTree(List<SourceFile> files, Set<String> broken, Optional<PlainFile> lock) {
+public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases, List<PlainFile> locks) {
 
     /** What a tool writes about translations; it stands beside {@code site.yaml}. */
     public static final String LOCK = "translations.lock";
@@ -23,11 +24,13 @@ public record SourceTree(List<SourceFile> files, Set<String> broken, Optional<Pl
     public SourceTree {
         files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         broken = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(broken));
+        bases = List.copyOf(bases);
+        locks = List.copyOf(locks);
     }
 
-    /** Files of YAML alone. */
+    /** A folder that extends none. */
     public SourceTree(List<SourceFile> files, Set<String> broken) {
-        this(files, broken, Optional.empty());
+        this(files, broken, List.of(), List.of());
     }
 
     /** The file at this path, if it is there and could be read. */

@@ -45,7 +45,7 @@ final class LockReader {
         if (reader.unreadable > MOST_REPORTED) {
             reader.error(Location.of(file.path()), (reader.unreadable - MOST_REPORTED) + " more lines of that sort stand here; " + REMEDY);
         }
-        return new Outcome<>(new Lock(true, reader.digests), Findings.of(reader.findings));
+        return new Outcome<>(new Lock(true, reader.digests, new TreeMap<>()), Findings.of(reader.findings));
     }
 
     private void line(String line, Location at) {

@@ -50,19 +50,24 @@ public final class LockText {
      * @param whole whether every file could be read
      */
     public static String write(Translations all, List<Translation> fresh, boolean whole) {
+        Lock lock = all.lock();
         Map<Key, String> digests = new TreeMap<>();
         if (!whole) {
-            all.lock().digests().forEach((key, given) -> digests.put(key, given.iterator().next()));
+            lock.digests().forEach((key, given) -> digests.put(key, given.iterator().next()));
         }
         for (Translation one : all.all()) {
             Key key = one.key();
-            if (one.state() == State.STALE) {
-                digests.put(key, all.lock().digests().get(key).iterator().next());
-            } else if (one.state() == State.FRESH) {
-                digests.put(key, Digest.of(one.text().original()));
+            if (lock.digests().containsKey(key)) {
+                String now = Digest.of(one.text().original());
+                digests.put(key, one.state() == State.FRESH ? now : lock.digests().get(key).iterator().next());
+            }
+            if (one.state() == State.MISSING && whole) {
+                digests.remove(key);
             }
         }
         fresh.forEach(one -> digests.put(one.key(), Digest.of(one.text().original())));
+        // what a base says alike need not be said again for each of its heirs
+        digests.entrySet().removeIf(entry -> lock.inherited().getOrDefault(entry.getKey(), Set.of()).contains(entry.getValue()));
         return Lock.write(digests);
     }
 }

@@ -35,7 +35,7 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
         SortedMap<String, String> files = new TreeMap<>();
         List<String> refused = new ArrayList<>();
         byFile.forEach((source, texts) -> {
-            String path = texts.values().iterator().next().file(language);
+            String path = texts.values().iterator().next().path(language);
             Todo.Group todo = Todo.of(sources.file(source).orElseThrow().root(), texts);
             Optional<SourceFile> file = sources.file(path);
             if (sources.broken().contains(path)) {

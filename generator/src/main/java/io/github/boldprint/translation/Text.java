@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param place where it stands below the top of its file, with the ids of items: {@code clauses.how-to-return.text}
  * @param about what it belongs to: the id of a clause, the path of a fact, or {@code summary}
  * @param what for people: "the text of clause 'how-to-return'"
- * @param file the file of the first language
+ * @param file the file of the first language, as findings name it: it may stand in a folder that this one extends
  * @param source the first language
  * @param said by language; the first one is always there
  */
@@ -39,6 +39,11 @@ public record Text(
     /** The file that holds it in another language. */
     public String file(String language) {
         return file.replaceFirst("\\.yaml$", "." + language + ".yaml");
+    }
+
+    /** The path of the file in another language below the content folder, wherever the first language stands. */
+    public String path(String language) {
+        return (policy.equals(BUSINESS) ? "site" : "policies/" + policy) + "." + language + ".yaml";
     }
 
     /** By what it is marked as fresh: {@code returns#how-to-return}. */

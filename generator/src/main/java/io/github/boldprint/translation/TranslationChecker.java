@@ -8,12 +8,12 @@ import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.PlainFile;
+import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.translation.Translation.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Holds every translation against the text that it was made from, and against that text as it is now. */
@@ -35,15 +35,23 @@ public final class TranslationChecker {
     /**
      * How every translation stands. Without a lock nothing is stale.
      *
-     * @param file {@code translations.lock}, where there is one
+     * @param locks the files {@code translations.lock}: the folder's own, and those of the folders that it extends, the nearest
+     *     first; none where there is none
      * @param reported where a number was found to be wrong already, so that nobody reads of it twice
      */
-    public static Outcome<Translations> check(PolicySet policies, Languages languages, Optional<PlainFile> file,
+    public static Outcome<Translations> check(PolicySet policies, Languages languages, List<PlainFile> locks,
             Set<Location> reported) {
-        Outcome<Lock> lock = file.map(LockReader::read).orElse(Outcome.of(Lock.NONE));
-        TranslationChecker checker = new TranslationChecker(policies, languages, lock.value(), reported);
+        Lock lock = Lock.NONE;
+        Findings found = Findings.NONE;
+        for (int i = locks.size() - 1; i >= 0; i--) {
+            Outcome<Lock> read = LockReader.read(locks.get(i));
+            boolean own = locks.get(i).path().equals(SourceTree.LOCK);
+            lock = (own ? read.value() : Lock.NONE).over(own ? lock : read.value().over(lock));
+            found = found.and(read.findings());
+        }
+        TranslationChecker checker = new TranslationChecker(policies, languages, lock, reported);
         Translations all = checker.all();
-        return new Outcome<>(all, lock.findings().and(Findings.of(checker.findings)));
+        return new Outcome<>(all, found.and(Findings.of(checker.findings)));
     }
 
     private Translations all() {
@@ -52,7 +60,7 @@ public final class TranslationChecker {
                 .filter(language -> !language.equals(policies.business().source())).toList();
         List<Translation> all = new ArrayList<>();
         for (String language : others) {
-            texts.stream().filter(text -> !policies.unread().contains(text.file(language)))
+            texts.stream().filter(text -> !policies.unread().contains(text.path(language)))
                     .forEach(text -> all.add(translation(text, language)));
         }
         all.forEach(this::hold);

@@ -161,8 +161,27 @@ class StaleTest {
     void isNoPartOfARelease() throws IOException {
         Boldprint.translations(request.withFresh(List.of()));
         assertEquals("", shop.found());
-        assertTrue(io.github.boldprint.source.SourceReader.read(folder).value().lock().isPresent());
+        assertTrue(io.github.boldprint.source.SourceReader.read(folder).value().locks().size() == 1);
         assertTrue(io.github.boldprint.source.SourceReader.read(folder).value().files().stream()
                 .noneMatch(file -> file.path().equals(LOCK)));
+    }
+
+    @Test
+    void isKnownFromTheBaseThatAFolderExtends() throws IOException {
+        Boldprint.translations(request.withFresh(List.of()));
+        Path brand = folder.resolveSibling(folder.getFileName() + "-brand");
+        Shop above = new Shop(brand);
+        above.write("site.yaml", "extends: ../" + folder.getFileName() + "\nbusiness: {name: Claws}\nurl: https://claws.example/\n");
+        assertEquals("", above.found());
+        TranslationRequest here = TranslationRequest.of(brand);
+        assertEquals(16, Boldprint.translations(here).translations().all().stream()
+                .filter(one -> one.state() == Translation.State.FRESH).count());
+        Boldprint.translations(here.withFresh(List.of()));
+        assertEquals(2, above.read(LOCK).lines().count(), "what the base knows is not said again");
+        shop.change(RETURNS, "Pack it well", "Pack it very well");
+        assertEquals(4, above.found().lines().filter(line -> line.endsWith("translations-current")).count(), above.found());
+        Boldprint.translations(request.withFresh(List.of()));
+        assertEquals("", above.found());
+        assertThrows(IllegalArgumentException.class, () -> Boldprint.translations(here.withScaffold("nl")));
     }
 }
