@@ -3,9 +3,6 @@ package io.github.boldprint;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
-import io.github.boldprint.language.LanguageReader;
-import io.github.boldprint.language.Languages;
-import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
@@ -18,8 +15,6 @@ import io.github.boldprint.translation.Translations;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.value.Value;
 import io.github.boldprint.value.ValueReader;
-import io.github.boldprint.vocabulary.Vocabulary;
-import io.github.boldprint.vocabulary.VocabularyReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,16 +61,12 @@ final class Translating {
     }
 
     private State read() {
-        Outcome<SourceTree> sources = SourceReader.read(request.content());
-        Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
-        Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
-        Languages languages = LanguageReader.read(policies.value().business().languages(), SourceReader.shipped("messages"),
-                sources.value().in("messages"), sources.value().broken()).value();
-        Findings before = sources.findings().and(vocabulary.findings()).and(policies.findings());
-        Outcome<Translations> translations = TranslationChecker.check(policies.value(), languages, sources.value().locks(), Set.of());
-        boolean whole = before.all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
+        Read read = Read.of(SourceReader.read(request.content()));
+        Outcome<Translations> translations =
+                TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(), Set.of());
+        boolean whole = read.findings().all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
                 || finding.rule().equals(TranslationRules.SOURCE));
-        return new State(sources.value(), policies.value(), translations.value(), before.and(translations.findings()), whole);
+        return new State(read.sources(), read.policies(), translations.value(), read.findings().and(translations.findings()), whole);
     }
 
     /** What concerns the languages that are asked about; of the rest only what keeps a text from being read. */

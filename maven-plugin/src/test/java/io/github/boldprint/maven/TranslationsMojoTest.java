@@ -59,8 +59,8 @@ class TranslationsMojoTest {
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertEquals("no translation is called 'retuns'; known are ", assertThrows(MojoExecutionException.class,
-                goal(Map.of("fresh", "retuns"))::run).getMessage().replaceFirst("known are.*", "known are "));
+        assertEquals("no translation is called 'retuns'", assertThrows(MojoExecutionException.class,
+                goal(Map.of("fresh", "retuns"))::run).getMessage());
         assertThrows(MojoExecutionException.class, goal(Map.of("failOn", "often"))::run);
     }
 
