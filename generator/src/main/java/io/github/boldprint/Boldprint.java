@@ -163,6 +163,17 @@ public final class Boldprint {
     }
 
     /**
+     * Lists how every translation stands; if it is asked to, it makes room for missing ones, and writes down from which texts
+     * they were made.
+     *
+     * @throws IllegalArgumentException with a sentence for people, where a text or language is named that is not there
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Translated translations(TranslationRequest request) {
+        return Translating.of(request);
+    }
+
+    /**
      * Freezes what stands in the folder, unless something is wrong with it or a change waits for a decision.
      *
      * @throws io.github.boldprint.release.GitFailure where git does not know who releases

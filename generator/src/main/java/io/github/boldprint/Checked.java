@@ -10,6 +10,7 @@ import io.github.boldprint.check.PolicyChecker;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.diff.Version;
+import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.look.Look;
@@ -19,10 +20,13 @@ import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.translation.TranslationChecker;
+import io.github.boldprint.translation.TranslationRules;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A state of a content folder, read and checked by itself.
@@ -56,12 +60,14 @@ record Checked(SourceTree sources, Version now, Look look, Coverage coverage, Ru
         Inspection inspection = new Inspection(read.policies(), read.languages(), today);
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(read.sources(), read.vocabulary(), rules);
-        Findings coded = PolicyChecker.check(inspection, CodedRules.all());
+        Findings ruled = PolicyChecker.check(inspection, CodedRules.all());
+        Findings coded = ruled.and(TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(),
+                ruled.all().stream().map(Finding::at).collect(Collectors.toSet())).findings());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,
                 new Outcome<>(covered.value(), coded.and(covered.findings())),
-                KnownRules.of(book, CodedRules.all(), only.isEmpty()));
+                KnownRules.of(book, CodedRules.all(), only.isEmpty()).and(TranslationRules.waivable()));
         Findings all = read.findings()
                 .and(packs.findings())
                 .and(look.findings())

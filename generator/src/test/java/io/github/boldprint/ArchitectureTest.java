@@ -49,6 +49,7 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
             Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
                     "redline")),
+            Map.entry("translation", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy", "look")),
             Map.entry("render", Set.of("finding", "prose", "look", "site")),
             Map.entry("finish",
@@ -58,7 +59,7 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("finding", "site", "finish")),
             // reports print what check, diff and history hand on, with the words of packs and of the business's languages
             Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
-                    "diff", "history")),
+                    "diff", "history", "translation")),
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "look", "pack")),
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
@@ -66,13 +67,13 @@ class ArchitectureTest {
             Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
-            Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",
+            Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",
                     "release", "diff", "history", "site", "reference", "render", "finish", "hosting", "audit", "publish",
-                    "outline")),
+                    "outline", "translation")),
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "render", "report", "reference", "schema", "outline", "hosting"))));
+                    "history", "render", "report", "reference", "schema", "outline", "hosting", "translation"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(

@@ -66,7 +66,7 @@ class BeginningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en,de", "de,en"})
+    @ValueSource(strings = {"de", "de,en", "en,de,hr,ms,fil"})
     void passesInEachLanguage(String languages) throws IOException {
         assertPasses(GERMANY.with("languages", languages));
     }

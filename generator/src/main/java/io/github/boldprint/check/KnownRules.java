@@ -27,6 +27,13 @@ public record KnownRules(RuleBook book, List<RuleId> coded, boolean whole) {
         return new KnownRules(book, waivable, whole);
     }
 
+    /** The same, with rules of other rooms whose findings may wait. */
+    public KnownRules and(Collection<RuleId> more) {
+        List<RuleId> waivable = new ArrayList<>(coded);
+        waivable.addAll(more);
+        return new KnownRules(book, waivable, whole);
+    }
+
     /** The rule of a pack with this id, if there is one. */
     Optional<PackRule> ofPack(String id) {
         return book.packs().stream().flatMap(pack -> pack.rules().stream())

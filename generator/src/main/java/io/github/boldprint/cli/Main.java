@@ -70,6 +70,7 @@ public final class Main {
         commands.put("decide", new DecideCommand(terminal));
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
+        commands.put("translations", new TranslationsCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         commands.put("reference", new ReferenceCommand(terminal));
         commands.put("ci", new CiCommand(terminal));

@@ -3,6 +3,7 @@ package io.github.boldprint.language;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import io.github.boldprint.value.Value;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ final class CldrWording implements Wording {
             "units\\.(?:minute|hour|day|business-day|week|month|year)-(\\p{Alpha}+)");
     private static final Pattern CASED_PLACE = Pattern.compile("units\\.regions-(\\p{Alpha}+)\\..*");
 
+    private static final LocalDate FIRST_OF_MONTH = LocalDate.of(2026, 10, 1);
+
     private final String tag;
     private final Messages messages;
+    private final Messages borrowed;
     private final Durations durations;
     private final Amounts amounts;
     private final Dates dates;
@@ -31,7 +35,8 @@ final class CldrWording implements Wording {
     private final List<String> cases;
     private final List<String> placeCases;
     private final boolean rightToLeft;
-    private final Once<LiteralFinder> literals;
+    private final Once<Lexicon> lexicon;
+    private final Once<NumberFinder> numbers;
     private final Set<String> refused;
     private final Map<Printed, String> printed = new ConcurrentHashMap<>();
 
@@ -41,13 +46,15 @@ final class CldrWording implements Wording {
     /**
      * The wording of one language.
      *
+     * @param fallback messages for keys that it lacks
      * @param refused the keys of messages, or of groups of them, that could not be read; the empty key is all of them
      */
-    CldrWording(String tag, Map<String, Message> byKey, Set<String> refused) {
+    CldrWording(String tag, Map<String, Message> byKey, Map<String, Message> fallback, Set<String> refused) {
         ULocale locale = CldrLocale.of(tag);
         this.tag = tag;
         this.refused = Set.copyOf(refused);
         messages = new Messages(byKey, new Numbers(locale));
+        borrowed = new Messages(fallback, messages.numbers());
         durations = new Durations(locale, messages);
         amounts = new Amounts(locale);
         dates = new Dates(locale);
@@ -58,7 +65,8 @@ final class CldrWording implements Wording {
         cases = cases(CASED_UNIT, byKey.keySet(), durations.cases());
         placeCases = cases(CASED_PLACE, byKey.keySet(), List.of());
         rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
-        literals = new Once<>(() -> new LiteralFinder(Lexicon.of(locale, messages, durations, amounts, cases)));
+        lexicon = new Once<>(() -> Lexicon.of(locale, messages, durations, amounts, cases));
+        numbers = new Once<>(() -> new NumberFinder(lexicon.get(), new Calendar(locale), dates.day(FIRST_OF_MONTH).startsWith("1.")));
     }
 
     @Override
@@ -78,7 +86,12 @@ final class CldrWording implements Wording {
 
     @Override
     public Optional<String> say(String key, Arguments arguments) {
-        return messages.say(key, arguments);
+        return has(key) ? messages.say(key, arguments) : borrowed.say(key, arguments);
+    }
+
+    @Override
+    public boolean has(String key) {
+        return messages.byKey().containsKey(key);
     }
 
     @Override
@@ -133,7 +146,12 @@ final class CldrWording implements Wording {
 
     @Override
     public List<Literal> literals(String text) {
-        return literals.get().find(text);
+        return new LiteralFinder(lexicon.get()).find(text);
+    }
+
+    @Override
+    public List<Stated> numbers(String text) {
+        return numbers.get().find(text);
     }
 
     private static boolean hasCases(Value value) {

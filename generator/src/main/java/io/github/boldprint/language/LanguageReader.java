@@ -21,6 +21,7 @@ public final class LanguageReader {
 
     static final RuleId MESSAGES_VALID = new RuleId("messages-valid");
 
+    private static final String FALLBACK = "en";
     private static final String BUSINESS_DAY = "units.business-day";
 
     /** What was read of one language; the empty key among the refused stands for a whole file. */
@@ -46,8 +47,9 @@ public final class LanguageReader {
      * The wording of the languages of a site.
      *
      * <p>A message is looked for in the language's own tag and then in those that it falls back to ({@code de-AT},
-     * {@code de}), each time first in the business's file and then in the shipped one. A language without any file has
-     * no messages, but prints values as CLDR has it.
+     * {@code de}), each time first in the business's file and then in the shipped one. Of the words of pages those that are
+     * lacking are English, which is reported; a page without them could not be used. A language without any file has
+     * no messages of its own, but prints values as CLDR has it.
      *
      * @param tags BCP 47, the source language first
      * @param shipped the message files that come with Boldprint, {@code messages/<tag>.yaml}
@@ -64,10 +66,11 @@ public final class LanguageReader {
         broken.stream().filter(path -> path.startsWith("messages/"))
                 .forEach(path -> of(theirs, MessageFile.tag(path)).refused.add(""));
         Map<String, Words> ours = shipped(wanted, shipped);
+        Map<String, Message> pages = pages(shipped);
         Map<String, Wording> byTag = new TreeMap<>();
         for (String tag : tags) {
             Words words = merged(tag, ours, theirs);
-            Wording wording = new CldrWording(tag, words.messages, words.refused);
+            Wording wording = new CldrWording(tag, words.messages, pages, words.refused);
             missing(wording, words.messages, findings);
             byTag.put(tag, wording);
         }
@@ -100,6 +103,13 @@ public final class LanguageReader {
             throw new IllegalStateException("a message file that comes with Boldprint is broken: " + faults.get(0));
         }
         return byTag;
+    }
+
+    /** The words of pages in English, which has all of them. */
+    private static Map<String, Message> pages(List<SourceFile> shipped) {
+        Map<String, Message> pages = new HashMap<>(shipped(List.of(FALLBACK), shipped).getOrDefault(FALLBACK, new Words()).messages);
+        pages.keySet().removeIf(key -> !key.startsWith("page."));
+        return pages;
     }
 
     private static Words of(Map<String, Words> byTag, String tag) {

@@ -35,6 +35,9 @@ public interface Wording {
         return say(key, Arguments.NONE);
     }
 
+    /** Whether it has the message with this key itself; words of pages that it lacks are said in English. */
+    boolean has(String key);
+
     /**
      * Whether the message with this key may be lacking only because what should hold it was given and could not be
      * understood: that was reported, and nobody reports the message as missing.
@@ -74,4 +77,10 @@ public interface Wording {
      * words; a range of amounts or percentages is none of them, and neither is a unit without a number.
      */
     List<Literal> literals(String text);
+
+    /**
+     * Every number that a text states in this language, in order: those of {@link #literals}, days, times of day, and numbers
+     * that stand for themselves. Left out are telephone numbers, fractions, and numbers inside of names.
+     */
+    List<Stated> numbers(String text);
 }

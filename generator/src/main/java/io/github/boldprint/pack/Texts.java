@@ -26,6 +26,9 @@ final class Texts {
                 .forEach((language, prose) -> prose(language, Optional.empty(), prose, said)));
         for (Clause clause : policy.publicClauses()) {
             clause.text().byLanguage().forEach((language, text) -> {
+                if (!clause.isSaidIn(language)) {
+                    return;
+                }
                 said.add(new Said(language, Optional.of(clause), true, Folded.of(text.title()), offset -> text.titleAt()));
                 prose(language, Optional.of(clause), text.prose(), said);
             });

@@ -15,6 +15,18 @@ import java.util.Optional;
 public record Clause(
         String id, Audience audience, Optional<String> topic, Localized<ClauseText> text, Location at) {
 
+    /**
+     * Whether it is said in a language as a whole, title and text. Where a part is not translated yet, pages show the clause in
+     * the language in which it was written.
+     */
+    public boolean isSaidIn(String language) {
+        ClauseText original = text.original();
+        return text.in(language)
+                .filter(said -> !said.title().isEmpty() || original.title().isEmpty())
+                .filter(said -> !said.prose().isEmpty() || said.prose().isRefused() || original.prose().isEmpty())
+                .isPresent();
+    }
+
     /** Who may read a clause. */
     public enum Audience {
         PUBLIC,

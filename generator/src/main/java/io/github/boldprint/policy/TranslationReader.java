@@ -51,7 +51,7 @@ final class TranslationReader {
         List<Clause> clauses = clauses(policy.clauses(), List.of(), keys.list("clauses"),
                 policy.refused().contains("clauses"));
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
-                summary(policy, keys), facts, policy.factsAt(), clauses,
+                summary(policy, translation, keys), facts, policy.factsAt(), clauses,
                 variants(policy, clauses, keys.list("variants")), policy.aliases(), policy.unconfirmed(), files,
                 policy.refused(), policy.at());
     }
@@ -79,6 +79,9 @@ final class TranslationReader {
     }
 
     private Fact fact(Fact fact, YamlNode.Entry entry) {
+        if (isBlank(entry.value()) && fact instanceof Fact.Single single && single.field().translate()) {
+            return fact;
+        }
         if (fact instanceof Fact.Group group && entry.value() instanceof YamlNode.Mapping mapping) {
             return new Fact.Group(group.field(), group.path(),
                     facts(group.members(), group.field().fields(), group.path(), mapping), group.at());
@@ -125,8 +128,9 @@ final class TranslationReader {
                 item.path(), new YamlNode.Mapping(texts, mapping.at())), item.at()));
     }
 
-    private Optional<Localized<Prose>> summary(Policy policy, KeyReader keys) {
-        Optional<YamlNode.Scalar> summary = keys.scalar("summary");
+    private Optional<Localized<Prose>> summary(Policy policy, SourceFile translation, KeyReader keys) {
+        Optional<YamlNode.Scalar> summary = translation.root().get("summary").filter(TranslationReader::isBlank).isPresent()
+                ? Optional.empty() : keys.scalar("summary");
         if (summary.isPresent() && policy.summary().isEmpty()) {
             noSource(summary.get().at(), "there is no summary to translate in " + policy.file()
                     + "; write it there first, or delete it here (it is made from the facts then)");
@@ -258,6 +262,11 @@ final class TranslationReader {
         return facts.refused().stream().anyMatch(path -> path.endsWith(field.name()))
                 || required.dependsOn().filter(stated::isRefused).isPresent()
                 || required.holds(stated::has);
+    }
+
+    /** A key without a value is a text that waits for its translation; that it is missing is said once, by a rule. */
+    private static boolean isBlank(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.isAbsent();
     }
 
     private static int indexOf(Facts facts, String name) {

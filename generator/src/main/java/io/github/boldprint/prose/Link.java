@@ -12,7 +12,13 @@ import java.util.Optional;
 public record Link(Target target, Location at) {
 
     /** Where a link can lead. */
-    public sealed interface Target {}
+    public sealed interface Target {
+
+        /** As an author writes it: {@code policy:returns#how-to-return}. */
+        default String written() {
+            return Spoken.target(this);
+        }
+    }
 
     /** {@code policy:returns#how-to-return}: a policy, or a clause or fact of it. */
     public record ToPolicy(String kind, Optional<String> anchor) implements Target {}

@@ -61,10 +61,18 @@ public final class Prose {
 
     /** Whether both say the same words, quote the same and link to the same, however they are set. */
     public boolean saysLike(Prose other) {
-        return isRefused() == other.isRefused() && said().equals(other.said());
+        return isRefused() == other.isRefused() && bare().equals(other.bare());
     }
 
-    private String said() {
+    /**
+     * What it says, in one line: its words, what it quotes and where its links lead, however they are set. The form stays the
+     * same from version to version.
+     */
+    public String said() {
+        return Spoken.of(blocks);
+    }
+
+    private String bare() {
         return SPACES.matcher(BLOCK_TAGS.matcher(STRESS_TAGS.matcher(HtmlWriter.write(blocks,
                 AS_WRITTEN)).replaceAll(""))
                 .replaceAll(" ")).replaceAll(" ").strip();

@@ -15,7 +15,7 @@ final class Count {
                 + " in " + number(run.policies(), "policy", "policies");
     }
 
-    private static String number(int n, String one, String many) {
+    static String number(int n, String one, String many) {
         return n + " " + (n == 1 ? one : many);
     }
 }

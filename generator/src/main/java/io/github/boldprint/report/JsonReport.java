@@ -19,7 +19,7 @@ final class JsonReport {
         return Json.write(document);
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    static Map<String, Object> finding(Finding finding) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("rule", finding.rule().value());
         object.put("severity", finding.severity().word());

@@ -1,6 +1,8 @@
 package io.github.boldprint.report;
 
 import io.github.boldprint.check.Coverage;
+import io.github.boldprint.finding.Findings;
+import io.github.boldprint.translation.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,6 +76,21 @@ public final class ReportFolder {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("could not write the files for hosts to " + hosting, failed);
+        }
+    }
+
+    /**
+     * Writes how translations stand: {@code translations.json}.
+     *
+     * @param folder is made, with those above it, if it is not there
+     * @throws UncheckedIOException where the disk fails
+     */
+    public static void writeTranslations(Translations translations, Findings found, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("translations.json"), TranslationsReport.json(translations, found));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not write the reports to " + folder, failed);
         }
     }
 

@@ -94,7 +94,7 @@ record Clauses(Stand stand, Policy policy) {
 
     private String language(Clause clause) {
         String language = stand.edition().language();
-        return clause.text().languages().contains(language) ? language : clause.text().source();
+        return clause.isSaidIn(language) ? language : clause.text().source();
     }
 
     private Markets markets() {

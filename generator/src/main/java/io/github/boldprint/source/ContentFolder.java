@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 final class ContentFolder {
 
     private static final List<String> READ = List.of("kinds", "messages", "packs", "policies");
-    private static final List<String> LATER = List.of("measures", "translations.lock");
+    private static final List<String> LATER = List.of("measures");
     private static final List<String> KNOWN = List.of("site.yaml", "policies", "kinds", "messages", "packs", "look",
-            "measures", "decisions.yaml", "releases");
+            "measures", "decisions.yaml", "releases", SourceTree.LOCK);
     private static final Pattern SITE_FILE = Pattern.compile("site(\\.[A-Za-z0-9-]+)?\\.yaml");
     private static final String LOOK = "look";
     private static final Pattern LOOK_FILE = Pattern.compile("look(\\.[A-Za-z0-9-]+)?\\.yaml");
@@ -47,7 +47,8 @@ final class ContentFolder {
                 releases();
             } else if (name.equals(LOOK)) {
                 look();
-            } else if (SITE_FILE.matcher(name).matches() || name.equals("decisions.yaml")) {
+            } else if (SITE_FILE.matcher(name).matches() || name.equals("decisions.yaml")
+                    || name.equals(SourceTree.LOCK)) {
                 input.add(name);
             } else if (LATER.contains(name)) {
                 findings.add(SourceRules.CONTENT_KNOWN.warning(Location.of(name),

@@ -1,7 +1,9 @@
 package io.github.boldprint.source;
 
 import io.github.boldprint.finding.Location;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text of a file that passed the fences: code points, with {@code \n} as the only line break.
@@ -36,6 +38,15 @@ record FileText(String path, int[] points, int[] lineStarts) {
     int point(Location at) {
         int index = lineStarts[at.line() - 1] + at.column() - 1;
         return index < points.length && points[index] != '\n' ? points[index] : ' ';
+    }
+
+    /** All lines, without their breaks; a break at the end begins no line. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (int number = 1; number <= lineStarts.length; number++) {
+            lines.add(line(number));
+        }
+        return points.length == lineStarts[lineStarts.length - 1] ? lines.subList(0, lines.size() - 1) : lines;
     }
 
     /** The line with this number from 1, without its break; empty beyond the last one. */

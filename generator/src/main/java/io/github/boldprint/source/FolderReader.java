@@ -29,13 +29,20 @@ final class FolderReader {
     SourceTree read() {
         List<SourceFile> files = new ArrayList<>();
         Set<String> broken = new TreeSet<>();
+        List<PlainFile> locks = new ArrayList<>();
         List<Finding> here = new ArrayList<>();
         ContentFolder folder = new ContentFolder(storage, here);
         for (String path : folder.files()) {
             List<Finding> refused = new ArrayList<>();
-            new FileFence(path, refused).bytes(storage)
-                    .flatMap(bytes -> parsed(path, bytes))
-                    .ifPresentOrElse(files::add, () -> broken.add(path));
+            FileFence fence = new FileFence(path, refused);
+            if (path.equals(SourceTree.LOCK)) {
+                fence.bytes(storage).flatMap(fence::text).map(text -> new PlainFile(prefix + path, text.lines()))
+                        .ifPresentOrElse(locks::add, () -> broken.add(path));
+            } else {
+                fence.bytes(storage)
+                        .flatMap(bytes -> parsed(path, bytes))
+                        .ifPresentOrElse(files::add, () -> broken.add(path));
+            }
             here.addAll(refused);
         }
         List<SourcePicture> pictures = new ArrayList<>();
@@ -45,7 +52,7 @@ final class FolderReader {
         }
         here.forEach(finding -> findings.add(placed(finding)));
         broken.addAll(folder.misplaced());
-        return new SourceTree(files, broken, List.of(), pictures);
+        return new SourceTree(files, broken, List.of(), pictures, locks);
     }
 
     private Optional<SourceFile> parsed(String path, byte[] bytes) {

@@ -63,7 +63,7 @@ final class Inheritance {
         } else {
             chain.add(way);
             SourceTree read = read(base, way);
-            return Optional.of(new SourceTree(read.files(), read.broken(), bases(way, read), read.pictures()));
+            return Optional.of(new SourceTree(read.files(), read.broken(), bases(way, read), read.pictures(), read.locks()));
         }
         return Optional.empty();
     }

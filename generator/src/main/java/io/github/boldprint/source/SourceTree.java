@@ -15,19 +15,25 @@ import java.util.stream.Stream;
  *     reported a second time
  * @param bases the folders that it extends, the nearest first, as ways from the content folder, such as {@code ../base}
  * @param pictures sorted by path; their bytes are as they are on the disk, whatever they hold
+ * @param locks the files {@code translations.lock} that could be read: its own, and those of its bases, the nearest first
  */
-public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases, List<SourcePicture> pictures) {
+public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases, List<SourcePicture> pictures,
+        List<PlainFile> locks) {
+
+    /** What a tool writes about translations; it stands beside {@code site.yaml}. */
+    public static final String LOCK = "translations.lock";
 
     public SourceTree {
         files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         broken = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(broken));
         bases = List.copyOf(bases);
+        locks = List.copyOf(locks);
         pictures = pictures.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
     }
 
     /** A folder that extends none, without pictures. */
     public SourceTree(List<SourceFile> files, Set<String> broken) {
-        this(files, broken, List.of(), List.of());
+        this(files, broken, List.of(), List.of(), List.of());
     }
 
     /** The file at this path, if it is there and could be read. */

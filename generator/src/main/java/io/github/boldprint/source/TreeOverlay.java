@@ -55,7 +55,9 @@ final class TreeOverlay {
         Map<String, SourcePicture> pictures = new TreeMap<>();
         base.pictures().forEach(picture -> pictures.put(picture.path(), picture));
         own.pictures().forEach(picture -> pictures.put(picture.path(), picture));
-        return new SourceTree(List.copyOf(files.values()), broken, base.bases(), List.copyOf(pictures.values()));
+        List<PlainFile> locks = new ArrayList<>(own.locks());
+        locks.addAll(base.locks());
+        return new SourceTree(List.copyOf(files.values()), broken, base.bases(), List.copyOf(pictures.values()), locks);
     }
 
     private YamlNode.Mapping left(String source, YamlNode.Mapping inherited, List<Finding> found) {

@@ -29,11 +29,14 @@ final class Goal {
                 "content", project.resolve("content").toFile(),
                 "reportDir", project.resolve("target/boldprint").toFile(),
                 "basedir", project.toFile()));
-        if (mojo instanceof PolicyMojo) {
+        if (mojo instanceof PolicyMojo || mojo instanceof TranslationsMojo) {
             all.put("failOn", "error");
         }
         if (mojo instanceof BuildMojo) {
             all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename"));
+        }
+        if (mojo instanceof TranslationsMojo) {
+            all.remove("basedir");
         }
         all.putAll(parameters);
         all.forEach(this::set);
