@@ -56,6 +56,6 @@ public record Frame(
     /** The same on a page that only leads to another one, at this absolute address. */
     Frame leadingTo(String other) {
         return new Frame(path, language, direction, title, description, business, root, home, everything, search, other, fallback,
-                indexed, navigation, languages, contact, words);
+                indexed, navigation, languages, contact, words, look);
     }
 }
