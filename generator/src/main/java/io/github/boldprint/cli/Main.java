@@ -68,6 +68,7 @@ public final class Main {
         commands.put("decide", new DecideCommand(terminal));
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
+        commands.put("audit", new AuditCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         commands.put("reference", new ReferenceCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));

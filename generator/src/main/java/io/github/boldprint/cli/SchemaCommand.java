@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "NAME",
-            description = "site, a kind of policy, either with -translation; kind, pack, decisions; findings, coverage, changes; or all. "
+            description = "site, a kind of policy, either with -translation; kind, pack, decisions; findings, coverage, changes, audit; or all. "
                     + "Without it the names are listed.")
     private String name;
 

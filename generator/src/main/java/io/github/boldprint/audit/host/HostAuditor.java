@@ -74,7 +74,7 @@ public final class HostAuditor {
     private static List<Fault> grouped(List<Found> found) {
         Map<String, List<Finding>> same = new LinkedHashMap<>();
         found.forEach(each -> same.computeIfAbsent(each.finding().rule() + "\n" + each.same(), none -> new ArrayList<>())
-                .add(each.finding()));
+                .add(Printable.of(each.finding())));
         List<Fault> faults = new ArrayList<>();
         for (List<Finding> group : same.values()) {
             List<Finding> sorted = group.stream().distinct().sorted().toList();
