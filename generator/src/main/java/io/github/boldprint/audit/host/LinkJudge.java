@@ -51,9 +51,12 @@ final class LinkJudge {
             add(HostRules.PLACED.warning(visible.get(0).at(), "this page leads to policies only from inside its text; link them in "
                     + "the header or footer too, where people look for them"), "");
         }
-        Set<String> said = new TreeSet<>();
-        visible.stream().filter(link -> said.add(link.kind() + "\n" + link.words())).forEach(this::words);
         laws(visible);
+        Set<String> said = new TreeSet<>();
+        // what a law asks of a link's words says enough about them
+        Set<Location> told = found.stream().map(Found::finding).filter(each -> each.rule().equals(HostRules.LAW_WORDS)).map(Finding::at)
+                .collect(Collectors.toSet());
+        visible.stream().filter(link -> !told.contains(link.at())).filter(link -> said.add(link.kind() + "\n" + link.words())).forEach(this::words);
         return found;
     }
 

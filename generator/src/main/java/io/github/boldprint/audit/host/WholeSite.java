@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,14 +31,15 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (never.size() < prominence.size()) {
             never.removeIf(kind -> reports.stream().anyMatch(report -> report.hidden().contains(kind)));
-            never.forEach(kind -> found.add(never(kind)));
+            Optional.of(never).filter(kinds -> !kinds.isEmpty()).ifPresent(kinds -> found.add(never(kinds)));
         }
         found.addAll(incomplete());
         return found;
     }
 
-    private Found never(String kind) {
-        String message = "no page of this website links to '" + site.title(kind) + "', while other policies are linked; add it to "
+    private Found never(Set<String> kinds) {
+        String titles = kinds.stream().map(kind -> "'" + site.title(kind) + "'").collect(Collectors.joining(", "));
+        String message = "no page of this website links to " + titles + ", while other policies are linked; add what is missing to "
                 + "the footer";
         return new Found(HostRules.COMPLETE.warning(Location.of(home), message), message);
     }
