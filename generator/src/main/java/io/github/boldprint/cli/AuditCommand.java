@@ -65,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
             description = "Addresses that the server answers without a file, such as 'cart/**': links to them are not dead.")
     private List<String> served = List.of();
 
-    @Option(names = "--skip", paramLabel = "PATTERN", split = ",", description = "Files that are no pages for customers, such as 'admin/**'.")
+    @Option(names = "--skip-pages", paramLabel = "PATTERN", split = ",", description = "Files that are no pages for customers, such as 'admin/**'.")
     private List<String> skipped = List.of();
 
     @Option(names = "--partial", description = "SITE holds only some of the pages: a link to one that is not there may be alive.")

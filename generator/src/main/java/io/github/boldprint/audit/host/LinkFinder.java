@@ -74,7 +74,7 @@ final class LinkFinder {
             case DEAD -> report(element, link, "the link '" + shown(link) + "' is dead: " + lead.name() + "; mend it, or take it out");
             case PAGE -> want(element, link, lead.name(), anchor);
             case POLICY, CENTRE -> {
-                check(element, link, anchor, anchor.isEmpty() ? Set.of() : policies.anchors(lead.page()), "the policy site's page");
+                check(element, link, anchor, anchor.isEmpty() ? Set.of() : policies.anchors(lead.page()), "that page of the policy site");
                 keep(element, lead);
             }
             default -> {

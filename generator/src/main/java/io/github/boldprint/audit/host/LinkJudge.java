@@ -30,15 +30,23 @@ final class LinkJudge {
     private final LinkWords words;
     private final List<PolicyLink> links;
     private final boolean home;
+    private final Remembered<String> verdicts;
     private final List<Found> found = new ArrayList<>();
 
-    /** @param home whether it is the page with which the website begins */
-    LinkJudge(HostPage page, PolicySite site, LinkWords words, List<PolicyLink> links, boolean home) {
+    /**
+     * A judge of one page.
+     *
+     * @param home whether it is the page with which the website begins
+     * @param verdicts on the words of links
+     */
+    LinkJudge(HostPage page, PolicySite site, LinkWords words, List<PolicyLink> links, boolean home,
+            Remembered<String> verdicts) {
         this.page = page;
         this.site = site;
         this.words = words;
         this.links = links;
         this.home = home;
+        this.verdicts = verdicts;
     }
 
     List<Found> judge() {
@@ -86,9 +94,9 @@ final class LinkJudge {
             List<PolicyLink> behind = by.get(hiding);
             PolicyLink first = behind.get(0);
             int more = (int) behind.stream().map(PolicyLink::kind).distinct().count() - 1;
-            String message = "the link to " + title(first.kind()) + (more > 0 ? " and " + more + " more" : "")
-                    + " cannot be seen, because of " + first.hidden().orElseThrow().how()
-                    + (hiding == first.element() ? "" : " on <" + hiding.normalName() + ">") + "; show it to everybody";
+            String message = "not everybody can see or hear the link to " + title(first.kind()) + (more > 0 ? " and " + more + " more" : "")
+                    + ", because of " + first.hidden().orElseThrow().how()
+                    + (hiding == first.element() ? "" : " on <" + hiding.normalName() + ">") + "; show it";
             add(HostRules.VISIBLE.warning(first.at(), message), message);
         }
         return !kinds.isEmpty();
@@ -97,12 +105,9 @@ final class LinkJudge {
     private void words(PolicyLink link) {
         String said = link.words().replaceAll("\\s+", " ");
         Set<String> languages = new TreeSet<>(List.of(HostPage.languageOf(link.element()), link.target()));
-        String fault = "";
-        if (said.isBlank()) {
-            fault = "the link to " + title(link.kind()) + " has no words; give it some, or its picture an 'alt' text";
-        } else if (!names(link, said, languages)) {
-            fault = fault(link, said, languages);
-        }
+        String fault = verdicts.answer(String.join("\n", link.kind(), languages.toString(), String.valueOf(link.framed()), said), () ->
+                said.isBlank() ? "the link to " + title(link.kind()) + " has no words; give it some, or its picture an 'alt' text"
+                        : names(link, said, languages) ? "" : fault(link, said, languages));
         if (!fault.isEmpty()) {
             add(HostRules.WORDED.warning(link.at(), fault), fault);
         }
@@ -110,7 +115,7 @@ final class LinkJudge {
 
     private String fault(PolicyLink link, String said, Collection<String> languages) {
         String shown = said.length() > 80 ? said.substring(0, 80) + "…" : said;
-        String remedy = "; call it '" + title(link.kind()) + "'";
+        String remedy = "; call it " + title(link.kind(), HostPage.languageOf(link.element()));
         if (words.isVague(said, languages)) {
             return "the link says '" + shown + "' and not that it leads to " + title(link.kind()) + remedy;
         }
@@ -120,7 +125,7 @@ final class LinkJudge {
         if (other.isPresent()) {
             return "the link says '" + shown + "', which is about " + title(other.get()) + ", but leads to " + title(link.kind()) + remedy;
         }
-        return brief && named && link.framed() && words.know(link.kind(), languages)
+        return brief && named && link.framed() && words.know(HostPage.languageOf(link.element()))
                 ? "nobody can tell from '" + shown + "' that this link leads to " + title(link.kind()) + remedy : "";
     }
 
@@ -139,7 +144,11 @@ final class LinkJudge {
     }
 
     private String title(String kind) {
-        return kind.equals(LinkWords.CENTRE) ? "your policies" : "'" + site.title(kind) + "'";
+        return title(kind, "");
+    }
+
+    private String title(String kind, String language) {
+        return kind.equals(LinkWords.CENTRE) ? "your policies" : "'" + site.title(kind, language) + "'";
     }
 
     /** Laws that ask for the same words are named together. */
@@ -169,8 +178,12 @@ final class LinkJudge {
         add(grave ? HostRules.LAW_WORDS.error(at, told) : HostRules.LAW_WORDS.warning(at, told), told);
     }
 
-    private static boolean says(PolicyLink link, List<Phrase> wanted) {
-        Folded folded = Folded.of(link.words());
+    private boolean says(PolicyLink link, List<Phrase> wanted) {
+        return !verdicts.answer("law\n" + wanted + "\n" + link.words(), () -> String.valueOf(has(link.words(), wanted))).equals("false");
+    }
+
+    private static boolean has(String words, List<Phrase> wanted) {
+        Folded folded = Folded.of(words);
         return wanted.stream().anyMatch(phrase -> phrase.in(folded).isPresent());
     }
 

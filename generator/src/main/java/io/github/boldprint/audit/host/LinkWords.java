@@ -73,10 +73,9 @@ record LinkWords(Map<String, Set<String>> vague, Map<String, Map<String, List<Ph
                 .anyMatch(phrase -> phrase.in(folded).isPresent()));
     }
 
-    /** Whether anything is known of how this kind is named in one of the languages. */
-    boolean know(String kind, Collection<String> languages) {
-        Map<String, List<Phrase>> phrases = about.getOrDefault(kind, Map.of());
-        return known(languages).stream().anyMatch(phrases::containsKey);
+    /** Whether it is known how people name policies in a language; none given is any of those. */
+    boolean know(String language) {
+        return language.isEmpty() || vague.containsKey(language.split("-", 2)[0]);
     }
 
     /** The other kind that a link's words name, if they name exactly one of these. */

@@ -30,6 +30,7 @@ final class PageAuditor {
     private final EmbeddedFragments fragments;
     private final Set<String> forwarding;
     private final String home;
+    private final Remembered<String> verdicts = new Remembered<>();
 
     PageAuditor(HostFiles files, WebAddress root, PolicySite site, PolicyPages policies, Signpost signpost, Redirects redirects,
             HostSite host, String home) {
@@ -53,14 +54,14 @@ final class PageAuditor {
         }
         if (files.sizes().get(path) > FileText.LARGEST) {
             return unread(path, "this file is larger than " + (FileText.LARGEST >> 20) + " MiB, which no page for people is, and was"
-                    + " not read; leave it out with --skip, or make it smaller");
+                    + " not read; leave it out with --skip-pages, or make it smaller");
         }
         try {
             return audit(HostPage.read(path, FileText.of(files.root().resolve(path)), root.below(path)));
         } catch (IOException failed) {
             return unread(path, "this file could not be read; see whether you may read it, and whether the disk is sound");
         } catch (BudgetedReader.TooSlow | StackOverflowError slow) {
-            return unread(path, "this page is built so that reading it takes for ever, and was given up; leave it out with --skip");
+            return unread(path, "this page is built so that reading it takes for ever, and was given up; leave it out with --skip-pages");
         }
     }
 
@@ -77,7 +78,7 @@ final class PageAuditor {
         if (!page.whole()) {
             return new PageReport(page.path(), false, found, Set.of(), Set.of(), Set.of(), kept(anchors), finder.wanted);
         }
-        LinkJudge judge = new LinkJudge(page, site, words, finder.links, page.path().equals(home));
+        LinkJudge judge = new LinkJudge(page, site, words, finder.links, page.path().equals(home), verdicts);
         found.addAll(judge.judge());
         boolean product = products.has(page);
         if (product) {

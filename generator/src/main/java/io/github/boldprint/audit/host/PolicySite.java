@@ -6,6 +6,7 @@ import io.github.boldprint.pack.LinkDemand;
 import io.github.boldprint.policy.PolicySet;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The policies to which a website is to lead.
@@ -24,7 +25,14 @@ public record PolicySite(SiteFiles files, URI url, PolicySet policies, Languages
 
     /** What customers call a policy. */
     String title(String kind) {
-        String source = policies.business().source();
-        return languages.in(source).say(kind + ".title").orElse(kind);
+        return title(kind, "");
+    }
+
+    /** What customers call a policy in a language, or where the policies do not speak it, in theirs. */
+    String title(String kind, String language) {
+        String spoken = policies.business().languages().stream()
+                .filter(tag -> tag.toLowerCase(Locale.ROOT).split("-", 2)[0].equals(language.split("-", 2)[0]))
+                .findFirst().orElse(policies.business().source());
+        return languages.in(spoken).say(kind + ".title").orElse(kind);
     }
 }

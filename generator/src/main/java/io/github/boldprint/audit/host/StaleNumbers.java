@@ -139,10 +139,10 @@ final class StaleNumbers {
         return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
     }
 
-    /** Whether somebody else says it. */
+    /** Whether somebody else says it, or a fragment of the policy site, which is looked at as a whole. */
     private boolean isQuoted(Element element) {
         for (Element each = element; each != null && !each.normalName().equals("body"); each = each.parent()) {
-            if (each.normalName().equals("blockquote") || each.attr("itemprop").equals("review")
+            if (each.normalName().equals("blockquote") || each.className().startsWith("boldprint-") || each.attr("itemprop").equals("review")
                     || LinkWords.anyPart(each.className() + " " + each.id(), words.quoted())) {
                 return true;
             }

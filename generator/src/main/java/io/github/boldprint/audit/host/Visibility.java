@@ -59,10 +59,10 @@ final class Visibility {
             return Optional.of(element.hasAttr("hidden") ? "the attribute 'hidden'" : "being closed");
         }
         if (element.attr("aria-hidden").equalsIgnoreCase("true")) {
-            return Optional.of("'aria-hidden', which keeps it from people who have pages read to them");
+            return Optional.of("'aria-hidden'");
         }
         if (element.hasAttr("inert")) {
-            return Optional.of("the attribute 'inert', under which nothing can be followed");
+            return Optional.of("the attribute 'inert'");
         }
         return byStyle(style);
     }
@@ -96,7 +96,7 @@ final class Visibility {
         boolean dot = style.always("height", "1px"::equals) && style.always("width", "1px"::equals);
         boolean away = style.always("clip-path", value -> value.matches("inset\\(\\s*(50|100)%.*|circle\\(0.*"))
                 || loose && style.always("clip", value -> value.matches("rect\\(\\s*[01](px)?[\\s,]+[01](px)?[\\s,]+[01](px)?[\\s,]+[01](px)?\\s*\\)"));
-        return clipped && (none || dot) || away ? Optional.of("a size of nothing") : Optional.empty();
+        return clipped && (none || dot) || away ? Optional.of("a size of zero") : Optional.empty();
     }
 
     private Optional<Hidden> inherited(Element link, String property, Predicate<String> hides) {
