@@ -42,7 +42,7 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(arity = "1", paramLabel = "SITE", converter = Converters.OfPath.class,
+    @Parameters(arity = "0..1", paramLabel = "SITE", converter = Converters.OfPath.class,
             description = "The folder with the pages of the website.")
     private Path site;
 
@@ -96,6 +96,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (site == null) {
+            throw new ParameterException(command.commandLine(), "which website? Name the folder that holds its pages");
+        }
         Path folder = folder(site, "the folder that holds the pages of the website");
         Path from = content.in(terminal);
         Optional<Path> built = Optional.ofNullable(policies).map(given -> folder(given, "the folder to which the policies were built"));

@@ -49,13 +49,12 @@ class UsageTest {
             diff content --fail-on-change undecidd | 'undecidd' is not one of undecided, favours-business, judgement, floor, any, never; did you mean 'undecided'?
             diff --from file | a Markdown file is compared with another one; name both, with --from and --to
             diff content --report-dir content/policies | reports cannot stand among the content
-            audit | 'SITE' is missing
+            audit | which website? Name the folder that holds its pages
             audit nowhere | there is no folder 'nowhere'; name the folder that holds the pages of the website
             audit file | 'file' is not a folder; name the folder that holds the pages of the website
             audit content --content nowhere | there is no folder 'nowhere'; name the folder that holds site.yaml
             audit content --content content --policies out | there is no folder 'out'; name the folder to which the policies were built
             audit content --at shop.example | 'shop.example' is no address of a website; write it like https://shop.example/
-            audit content --content content | site.yaml names no 'url', so that nobody can know which links lead to the policies
             audit . --content content --report-dir ./reports | reports cannot stand in the site
             schema all | 'all' is more than one document; say where to write them with --output-dir
             explain returns --content nowhere | there is no folder 'nowhere'

@@ -17,9 +17,10 @@ import java.util.TreeMap;
  * @param products whether it counts on pages of products too
  * @param words by language: one phrase of each group
  * @param without by language: none of these phrases
+ * @param hints by language: what the first group's phrases begin with, in small letters
  */
 record Claim(String policy, List<String> facts, boolean products, Map<String, List<List<Phrase>>> words,
-        Map<String, List<Phrase>> without) {
+        Map<String, List<Phrase>> without, Map<String, List<String>> hints) {
 
     static List<Claim> read() {
         YamlNode root = SourceReader.shippedFile("host/claims.yaml").root().get("claims").orElseThrow();
@@ -33,8 +34,11 @@ record Claim(String policy, List<String> facts, boolean products, Map<String, Li
         Map<String, List<Phrase>> without = new TreeMap<>();
         claim.get("without").ifPresent(node -> ((YamlNode.Mapping) node).entries()
                 .forEach(entry -> without.put(entry.name(), phrases(entry.value()))));
+        Map<String, List<String>> hints = new TreeMap<>();
+        words.forEach((language, groups) -> hints.put(language, groups.get(0).stream()
+                .map(phrase -> phrase.written().replace("*", "").toLowerCase(Locale.ROOT)).toList()));
         return new Claim(claim.get("policy").orElseThrow().toString(), LinkWords.texts(claim.get("facts").orElseThrow()),
-                claim.get("products").orElseThrow().toString().equals("yes"), words, without);
+                claim.get("products").orElseThrow().toString().equals("yes"), words, without, hints);
     }
 
     private static List<Phrase> phrases(YamlNode list) {
@@ -43,8 +47,12 @@ record Claim(String policy, List<String> facts, boolean products, Map<String, Li
 
     /** Whether a text could have such a sentence at all; a quick look that lets too much through. */
     boolean mayStandIn(String lowerCase, String language) {
-        return words.getOrDefault(language, List.of()).stream().limit(1).flatMap(List::stream)
-                .anyMatch(phrase -> lowerCase.contains(phrase.written().replace("*", "").toLowerCase(Locale.ROOT)));
+        for (String hint : hints.getOrDefault(language, List.of())) {
+            if (lowerCase.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean stands(Folded sentence, String language) {

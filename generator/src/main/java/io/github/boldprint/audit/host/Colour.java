@@ -55,7 +55,7 @@ record Colour(int red, int green, int blue) {
     private static Optional<Colour> hex(String digits) {
         boolean brief = digits.length() == 3 || digits.length() == 4;
         String alpha = digits.length() == 4 ? digits.substring(3) : digits.length() == 8 ? digits.substring(6) : "";
-        if (!brief && digits.length() != 6 && digits.length() != 8 || !alpha.matches("f*")) {
+        if (!brief && digits.length() != 6 && digits.length() != 8 || !alpha.replace("f", "").isEmpty()) {
             return Optional.empty();
         }
         int[] parts = new int[3];

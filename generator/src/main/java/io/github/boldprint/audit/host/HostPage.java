@@ -41,14 +41,14 @@ record HostPage(String path, Document document, WebAddress address, boolean whol
 
     /** Where relative links start. */
     WebAddress base() {
-        Element base = document.head().selectFirst("base[href]");
+        Element base = document.head().children().stream()
+                .filter(each -> each.normalName().equals("base") && each.hasAttr("href")).findFirst().orElse(null);
         return base == null ? address : address.resolve(base.attr("href")).orElse(address);
     }
 
     /** The tag of the page's language; empty where it does not say. */
     String language() {
-        Element html = document.selectFirst("html");
-        return html == null ? "" : tag(html);
+        return document.childrenSize() == 0 ? "" : tag(document.child(0));
     }
 
     /** The language of an element, its own or that of what it stands in. */

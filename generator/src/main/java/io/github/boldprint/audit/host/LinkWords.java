@@ -4,7 +4,6 @@ import io.github.boldprint.pack.Folded;
 import io.github.boldprint.pack.Phrase;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.YamlNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +101,15 @@ record LinkWords(Map<String, Set<String>> vague, Map<String, Map<String, List<Ph
 
     /** Whether a class or an id has one of these names among its parts. */
     static boolean anyPart(String names, Set<String> wanted) {
-        List<String> parts = new ArrayList<>(List.of(names.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
-        return parts.stream().anyMatch(wanted::contains);
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || !Character.isLetterOrDigit(names.charAt(i))) {
+                if (i > start && wanted.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 }

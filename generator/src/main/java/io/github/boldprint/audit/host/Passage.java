@@ -49,7 +49,13 @@ final class Passage {
 
     /** The text; spaces and line breaks as in the file, one character each. */
     String text() {
-        return text.toString().replaceAll("[\\s\\u00a0]", " ");
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign == '\u00a0') {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
     }
 
     /** The place of a character in the file. */

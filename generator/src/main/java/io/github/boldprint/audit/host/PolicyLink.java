@@ -22,7 +22,8 @@ record PolicyLink(String kind, String target, Element element, String words, boo
             return link.attr("aria-label").strip();
         }
         StringBuilder words = new StringBuilder(link.text());
-        link.select("img[alt]").forEach(picture -> words.append(' ').append(picture.attr("alt")));
+        link.stream().filter(inner -> inner.normalName().equals("img"))
+                .forEach(picture -> words.append(' ').append(picture.attr("alt")));
         String said = words.toString().strip();
         return said.isEmpty() ? link.attr("title").strip() : said;
     }

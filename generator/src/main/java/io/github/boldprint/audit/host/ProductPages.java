@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Pages of products, and what they say of returns.
@@ -20,6 +22,10 @@ record ProductPages(List<PathPattern> declared, boolean returns) {
 
     private static final Pattern PRODUCT = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,200}?)?\"(?:https?://schema\\.org/)?Product\"");
     private static final Pattern LIST = Pattern.compile("\"(ItemList|CollectionPage|SearchResultsPage)\"");
+    private static final Evaluator OPEN_GRAPH =
+            QueryParser.parse("meta[property=og:type][content~=(?i)^(og:)?product(\\.item)?$]");
+    private static final Evaluator MICRODATA = QueryParser.parse("[itemtype~=(?i)schema\\.org/Product$]");
+    private static final Evaluator DATA = QueryParser.parse("script[type=application/ld+json]");
     private static final String FRAGMENT = "boldprint-returns-line";
     private static final String RETURNS = "returns";
 
@@ -28,11 +34,11 @@ record ProductPages(List<PathPattern> declared, boolean returns) {
     }
 
     private static boolean callsItselfOne(Document document) {
-        if (document.selectFirst("meta[property=og:type][content~=(?i)^(og:)?product(\\.item)?$]") != null) {
+        if (document.selectFirst(OPEN_GRAPH) != null) {
             return true;
         }
-        int products = document.select("[itemtype~=(?i)schema\\.org/Product$]").size();
-        for (Element script : document.select("script[type=application/ld+json]")) {
+        int products = document.select(MICRODATA).size();
+        for (Element script : document.select(DATA)) {
             if (LIST.matcher(script.data()).find()) {
                 return false;
             }

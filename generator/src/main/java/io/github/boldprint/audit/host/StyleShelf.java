@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The style sheets of a website, each read once however many pages name it. */
 final class StyleShelf {
@@ -19,6 +21,8 @@ final class StyleShelf {
 
     /** Most pages share their sheets; more combinations than these are put together again each time. */
     private static final int KEPT = 64;
+
+    private static final Evaluator SOURCES = QueryParser.parse("link[rel][href], style");
 
     private final HostFiles files;
     private final Signpost signpost;
@@ -33,7 +37,7 @@ final class StyleShelf {
     /** What the sheets of a page say. */
     StyleIndex of(HostPage page) {
         StringBuilder name = new StringBuilder();
-        List<Element> sources = page.document().select("link[rel][href], style").stream().filter(StyleShelf::counts).toList();
+        List<Element> sources = page.document().select(SOURCES).stream().filter(StyleShelf::counts).toList();
         for (Element source : sources) {
             name.append(source.normalName().equals("style") ? source.data() : address(page, source)).append('\0')
                     .append(source.attr("media")).append('\0');

@@ -3,6 +3,7 @@ package io.github.boldprint.audit.host;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class Visibility {
 
     private static final double LEAST_CONTRAST = 1.15;
+    private static final Set<String> PICTURES = Set.of("img", "svg", "picture", "video");
     private static final double FAR = -400;
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(px|em|rem|pt|ch|vw|vh|cm|mm|in)?");
 
@@ -113,7 +115,7 @@ final class Visibility {
     }
 
     private Optional<Hidden> camouflaged(Element link) {
-        boolean inWords = link.hasText() && link.selectFirst("img, svg, picture, video") == null;
+        boolean inWords = link.hasText() && link.stream().noneMatch(inner -> PICTURES.contains(inner.normalName()));
         if (!inWords) {
             return Optional.empty();
         }

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 record WebAddress(String host, String path, String query, String fragment) {
 
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern BEFORE_HOST = Pattern.compile("^(?:[^@]*@)?(?:www\\.)?");
+    private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)?$");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
 
     static WebAddress of(URI root) {
@@ -28,7 +31,7 @@ record WebAddress(String host, String path, String query, String fragment) {
 
     /** Where a link on the page of this address leads; empty where it leads to no page of the web (a mail, a call, a script). */
     Optional<WebAddress> resolve(String link) {
-        String clean = link.strip().replaceAll("[\\t\\n\\r]", "");
+        String clean = BREAKS.matcher(link.strip()).replaceAll("");
         Matcher scheme = SCHEME.matcher(clean);
         if (scheme.matches()) {
             String name = scheme.group(1).toLowerCase(Locale.ROOT);
@@ -49,8 +52,8 @@ record WebAddress(String host, String path, String query, String fragment) {
             int at = rest.indexOf(sign);
             end = at >= 0 && at < end ? at : end;
         }
-        String name = rest.substring(0, end).toLowerCase(Locale.ROOT).replaceFirst("^[^@]*@", "")
-                .replaceFirst("^www\\.", "").replaceFirst(":(80|443)?$", "");
+        String authority = BEFORE_HOST.matcher(rest.substring(0, end).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String name = USUAL_PORT.matcher(authority).replaceFirst("");
         return new WebAddress(name, "/", "", "").inHost(name, rest.substring(end));
     }
 
