@@ -3,7 +3,6 @@ package io.github.boldprint.report;
 import io.github.boldprint.audit.host.HostAudit;
 import io.github.boldprint.audit.host.HostAudit.Fault;
 import io.github.boldprint.audit.host.HostAudit.Prominence;
-import io.github.boldprint.finding.Severity;
 import java.util.stream.Collectors;
 
 /** An audit as one page without script and without anything from another host. */
@@ -46,8 +45,8 @@ final class AuditPage {
         line("<body>");
         line("<main>");
         line("<h1>How the website leads to its policies</h1>");
-        line("<p>" + Run.Of.PAGES.count(audit.pages()) + " read: " + audit.findings().count(Severity.ERROR) + " errors, "
-                + audit.findings().count(Severity.WARNING) + " warnings. What a script shows or hides is not looked at. This is no legal"
+        Run run = new Run(audit.findings(), audit.pages(), Run.Of.PAGES, "", RuleHelp.NONE);
+        line("<p>" + Count.of(run) + ". What a script shows or hides is not looked at. This is no legal"
                 + " advice.</p>");
         prominence(audit);
         faults(audit);
