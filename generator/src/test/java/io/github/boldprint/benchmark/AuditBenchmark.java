@@ -22,14 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditBenchmark {
 
     private static final int PAGES = 10_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     @TempDir
     Path folder;
 
     @Test
     void measures() throws IOException {
-        Website.of(PAGES).write(folder);
+        measure(Website.of(PAGES), folder.resolve("small"));
+        measure(Website.of(PAGES).larger(100), folder.resolve("large"));
+    }
+
+    private static void measure(Website website, Path folder) throws IOException {
+        website.write(folder);
         long bytes;
         try (var files = Files.walk(folder)) {
             bytes = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
@@ -40,8 +45,8 @@ class AuditBenchmark {
             long start = System.nanoTime();
             long before = processor();
             int pages = Boldprint.audit(request).audit().pages();
-            System.out.printf(Locale.ROOT, "audit of %d pages, %.1f MB, on %d processors: %.1f s, %.1f s of processor time; %d MB of memory"
-                    + " in use after it%n", pages, bytes / 1e6, Runtime.getRuntime().availableProcessors(),
+            System.out.printf(Locale.ROOT, "audit of %d pages, %.1f MB, on %d processors: %.1f s, %.1f s of processor time; %d MB in use after"
+                    + " it%n", pages, bytes / 1e6, Runtime.getRuntime().availableProcessors(),
                     (System.nanoTime() - start) / 1e9, (processor() - before) / 1e9, memory() >> 20);
         }
     }

@@ -65,6 +65,17 @@ public final class Website {
         return site;
     }
 
+    /** The same website with a list of so many products on every page, each about 200 bytes long. */
+    public Website larger(int products) {
+        StringBuilder list = new StringBuilder("<ul class=\"cards\">\n");
+        for (int i = 0; i < products; i++) {
+            list.append("<li class=\"card card--small\"><a href=\"/magazine/1/\"><span class=\"card__title\">Lamp number ").append(i)
+                    .append("</span></a> <span class=\"price\">").append(i).append(".90 €</span> <em>In stock, made in our workshop</em></li>\n");
+        }
+        files.replaceAll((path, text) -> text.replace("</main>", list + "</ul>\n</main>"));
+        return this;
+    }
+
     /** Its files' texts by their paths, to be changed at will. */
     Map<String, String> files() {
         return files;
