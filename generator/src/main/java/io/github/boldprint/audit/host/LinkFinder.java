@@ -56,7 +56,12 @@ final class LinkFinder {
     }
 
     private static boolean isUnshown(Element element) {
-        return element.parents().stream().anyMatch(parent -> UNSHOWN.contains(parent.normalName()));
+        for (Element each = element.parent(); each != null; each = each.parent()) {
+            if (UNSHOWN.contains(each.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow(Element element, String link) {
