@@ -97,7 +97,7 @@ final class Visibility {
                 || style.always("width", Visibility::isZero) || style.always("max-width", Visibility::isZero);
         boolean dot = style.always("height", "1px"::equals) && style.always("width", "1px"::equals);
         boolean away = style.always("clip-path", value -> value.matches("inset\\(\\s*(50|100)%.*|circle\\(0.*"))
-                || loose && style.always("clip", value -> value.matches("rect\\(\\s*[01](px)?[\\s,]+[01](px)?[\\s,]+[01](px)?[\\s,]+[01](px)?\\s*\\)"));
+                || loose && style.always("clip", value -> value.matches("rect\\(\\s*([01](px)?[\\s,]*){4}\\)"));
         return clipped && (none || dot) || away ? Optional.of("a size of zero") : Optional.empty();
     }
 
