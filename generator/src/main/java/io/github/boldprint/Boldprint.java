@@ -113,6 +113,16 @@ public final class Boldprint {
     }
 
     /**
+     * Walks through a website and says whether it leads to the policies as it should; changes nothing.
+     *
+     * @throws IllegalArgumentException with a sentence for people, where nobody can know which links lead to the policies
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Audited audit(AuditRequest request) {
+        return new Auditing(request).audit();
+    }
+
+    /**
      * What changed from an older content folder to that of a request. Both are checked on the request's day.
      *
      * @param from the older version's name, for people
@@ -236,7 +246,7 @@ public final class Boldprint {
     }
 
     /** What is published: today's folder, or what was released. */
-    private static Outcome<Live> live(Request request, Held held) {
+    static Outcome<Live> live(Request request, Held held) {
         Version now = held.checked().now();
         return request.drafts() || held.releases().last().isEmpty()
                 ? Outcome.of(new Live(now.policies(), now.languages()))

@@ -56,10 +56,12 @@ class ArchitectureTest {
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),
             Map.entry("audit", Set.of("finding", "site", "finish")),
             Map.entry("hosting", Set.of("json", "policy", "site", "finish")),
+            // it holds the pages of others against the policies and their facts, in the words of their languages and of packs
+            Map.entry("audit.host", Set.of("finding", "source", "value", "language", "policy", "pack", "site", "finish")),
             Map.entry("publish", Set.of("finding", "site", "finish")),
             // reports print what check, diff and history hand on, with the words of packs and of the business's languages
             Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
-                    "diff", "history", "translation")),
+                    "diff", "history", "translation", "audit.host")),
             Map.entry("schema", Set.of("finding", "json", "source", "value", "vocabulary", "look", "pack")),
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
@@ -68,19 +70,20 @@ class ArchitectureTest {
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",
-                    "release", "diff", "history", "site", "reference", "render", "finish", "hosting", "audit", "publish",
-                    "outline", "translation")),
+                    "release", "diff", "history", "site", "reference", "render", "finish", "hosting", "audit", "audit.host",
+                    "publish", "outline", "translation")),
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "render", "report", "reference", "schema", "outline", "hosting", "translation"))));
+                    "history", "render", "report", "reference", "schema", "outline", "hosting", "translation",
+                    "audit.host"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml", Set.of("source"),
             "com.vladsch.flexmark", Set.of("prose"),
             "freemarker", Set.of("render"),
-            "org.jsoup", Set.of("prose", "finish", "audit"),
+            "org.jsoup", Set.of("prose", "finish", "audit", "audit.host"),
             "javax.xml.stream", Set.of("look"),
             "com.ibm.icu", Set.of("language"),
             "io.nayuki.qrcodegen", Set.of("site"),

@@ -6,6 +6,8 @@ import io.github.boldprint.finding.Severity;
 import io.github.boldprint.history.FailOnChange;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.report.ReportFormat;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -123,6 +125,21 @@ final class Converters {
                 // the sentence below says it better
             }
             throw new TypeConversionException("'" + word.replace("\0", "?") + "' cannot be a path on this machine");
+        }
+    }
+
+    static final class OfAddress implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String word) {
+            try {
+                URI address = new URI(word);
+                if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                    return address;
+                }
+            } catch (URISyntaxException e) {
+                // the sentence below says it better
+            }
+            throw new TypeConversionException("'" + word + "' is no address of a website; write it like https://shop.example/");
         }
     }
 

@@ -71,6 +71,7 @@ public final class Main {
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
         commands.put("translations", new TranslationsCommand(terminal));
+        commands.put("audit", new AuditCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         commands.put("reference", new ReferenceCommand(terminal));
         commands.put("ci", new CiCommand(terminal));

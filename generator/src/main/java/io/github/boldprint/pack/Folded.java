@@ -9,9 +9,10 @@ import java.util.Locale;
  * @param text what is searched
  * @param origins the offset in the original, in UTF-16 code units, of each of its characters
  */
-record Folded(String text, int[] origins) {
+public record Folded(String text, int[] origins) {
 
-    static Folded of(String original) {
+    /** The text, folded. */
+    public static Folded of(String original) {
         StringBuilder text = new StringBuilder(original.length());
         int[] origins = new int[original.length() * 3 + 1];
         for (int i = 0; i < original.length(); ) {

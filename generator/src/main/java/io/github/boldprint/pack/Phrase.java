@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param written as the pack has it
  */
-record Phrase(String written) {
+public record Phrase(String written) {
 
     /** What keeps the search linear in the text. */
     static final int LONGEST = 300;
@@ -20,12 +20,12 @@ record Phrase(String written) {
             UnicodeScript.KATAKANA, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
     /** For messages: {@code agent…} where the last word may go on. */
-    String shown() {
+    public String shown() {
         return written.endsWith("*") ? written.substring(0, written.length() - 1) + "…" : written;
     }
 
     /** The place of the first occurrence, as an offset in the original text. */
-    OptionalInt in(Folded text) {
+    public OptionalInt in(Folded text) {
         boolean open = written.endsWith("*");
         String wanted = Folded.of((open ? written.substring(0, written.length() - 1) : written).strip()).text();
         for (int at = text.text().indexOf(wanted); at >= 0; at = text.text().indexOf(wanted, at + 1)) {

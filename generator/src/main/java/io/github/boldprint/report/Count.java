@@ -12,7 +12,7 @@ final class Count {
         return number(run.findings().count(Severity.ERROR), "error", "errors")
                 + ", " + number(run.findings().count(Severity.WARNING), "warning", "warnings")
                 + (notes == 0 ? "" : ", " + number(notes, "note", "notes"))
-                + " in " + number(run.policies(), "policy", "policies");
+                + " in " + run.of().count(run.number());
     }
 
     static String number(int n, String one, String many) {

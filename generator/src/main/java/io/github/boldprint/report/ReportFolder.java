@@ -1,5 +1,6 @@
 package io.github.boldprint.report;
 
+import io.github.boldprint.audit.host.HostAudit;
 import io.github.boldprint.check.Coverage;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.translation.Translations;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /**
  * The reports that are picked up after a run: {@code findings.json} and {@code findings.sarif}, {@code coverage.json} and
- * {@code coverage.html}, in one folder.
+ * {@code coverage.html}, in one folder; those of a comparison and of an audit too.
  */
 public final class ReportFolder {
 
@@ -89,6 +90,23 @@ public final class ReportFolder {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("translations.json"), TranslationsReport.json(translations, found));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not write the reports to " + folder, failed);
+        }
+    }
+
+    /**
+     * Writes the reports of an audit: {@code audit.html}, {@code audit.json} and {@code audit.sarif}.
+     *
+     * @param folder is made, with those above it, if it is not there
+     * @throws UncheckedIOException where the disk fails
+     */
+    public static void write(HostAudit audit, Run run, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("audit.html"), AuditReport.html(audit));
+            Files.writeString(folder.resolve("audit.json"), AuditReport.json(audit));
+            Files.writeString(folder.resolve("audit.sarif"), Reporter.report(run, ReportFormat.SARIF));
         } catch (IOException failed) {
             throw new UncheckedIOException("could not write the reports to " + folder, failed);
         }

@@ -3,7 +3,8 @@
  *
  * <p><b>Takes in</b> a {@link io.github.boldprint.report.Run}: {@link io.github.boldprint.finding.Findings}, and
  * where the content folder stands in its repository; {@link io.github.boldprint.check.Coverage}; and a
- * {@link io.github.boldprint.report.Comparison}: {@link io.github.boldprint.diff.Changes} with what was decided about them.
+ * {@link io.github.boldprint.report.Comparison}: {@link io.github.boldprint.diff.Changes} with what was decided about them;
+ * and a {@link io.github.boldprint.audit.host.HostAudit}.
  * <b>Hands on</b> text, ending with a line break, or a folder of reports for whoever comes after a run.
  *
  * <p><b>The world may rely on</b>: the same run gives the same text; findings stand in their sorted order; no

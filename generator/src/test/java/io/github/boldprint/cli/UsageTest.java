@@ -27,7 +27,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | which command? One of init, check, build, serve, decide, release, diff, translations, explain, reference, ci, schema, theme, help
+            | which command? One of init, check, build, serve, decide, release, diff, translations, audit, explain, reference, ci, schema, theme, help
             chek | there is no command 'chek'; did you mean 'check'?
             frobnicate | there is no command 'frobnicate'
             --versoin | there is no option '--versoin'; did you mean '--version'?
@@ -49,6 +49,13 @@ class UsageTest {
             diff content --fail-on-change undecidd | 'undecidd' is not one of undecided, favours-business, judgement, floor, any, never; did you mean 'undecided'?
             diff --from file | a Markdown file is compared with another one; name both, with --from and --to
             diff content --report-dir content/policies | reports cannot stand among the content
+            audit | which website? Name the folder that holds its pages
+            audit nowhere | there is no folder 'nowhere'; name the folder that holds the pages of the website
+            audit file | 'file' is not a folder; name the folder that holds the pages of the website
+            audit content --content nowhere | there is no folder 'nowhere'; name the folder that holds site.yaml
+            audit content --content content --policies out | there is no folder 'out'; name the folder to which the policies were built
+            audit content --at shop.example | 'shop.example' is no address of a website; write it like https://shop.example/
+            audit . --content content --report-dir ./reports | reports cannot stand in the site
             schema all | 'all' is more than one document; say where to write them with --output-dir
             explain returns --content nowhere | there is no folder 'nowhere'
             init file --yes | 'file' is not a folder; name one to write into
@@ -101,7 +108,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "build", "diff", "explain", "reference", "schema"})
+    @ValueSource(strings = {"init", "check", "build", "diff", "audit", "explain", "reference", "schema"})
     void helpsWithExamples(String command) {
         Cli.Ran ran = Cli.in(folder).run(command, "--help");
         assertEquals(0, ran.exit());
@@ -114,7 +121,7 @@ class UsageTest {
     @Test
     void listsTheCommandsAndTheExitCodes() {
         String help = Cli.in(folder).run("--help").out();
-        for (String command : new String[] {"init", "check", "build", "diff", "explain", "reference", "schema"}) {
+        for (String command : new String[] {"init", "check", "build", "diff", "audit", "explain", "reference", "schema"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
         assertTrue(help.contains("0 clean, 1 findings or changes, 2 wrong usage, 3 could not run"), help);

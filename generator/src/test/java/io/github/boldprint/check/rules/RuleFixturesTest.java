@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.Boldprint;
 import io.github.boldprint.Request;
+import io.github.boldprint.audit.host.HostFixturesTest;
 import io.github.boldprint.check.RuleBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,8 @@ class RuleFixturesTest {
     void showsEveryRule() throws IOException {
         Set<String> shown = RuleFixture.all().stream().map(RuleFixture::rule).collect(Collectors.toCollection(TreeSet::new));
         shown.addAll(SHOWN_ELSEWHERE.keySet());
+        HostFixturesTest.cases().forEach(folder -> shown.add(folder.getFileName().toString().replaceFirst("--.*", "")));
+        shown.remove("sound");
         Set<String> written = RuleBook.read().entries().stream().map(entry -> entry.id().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(written, shown);
