@@ -48,7 +48,7 @@ public final class Approvals {
             said.put("by", decision.by());
             said.put("verified", Approvals.isVerified(decision, signed) ? "yes" : "no");
             put(said, "role", decision.role().orElse(""));
-            said.put("on", decision.on().toString());
+            said.put("date", decision.on().toString());
             said.put("reason", decision.reason());
             decision.notice().ifPresent(notice -> {
                 said.put("announced", notice.announced().toString());

@@ -18,12 +18,12 @@ import java.util.Optional;
 final class DecisionReader {
 
     static final List<String> KEYS = List.of("change", "rule", "at", "language", "before", "after", "decision", "by", "role",
-            "on", "reason", "announced", "effective", "evidence", "until");
+            "date", "reason", "announced", "effective", "evidence", "until");
 
     private static final Map<String, String> NEEDED = Map.of(
             "change", "the id of the change, as 'boldprint diff' prints it",
             "rule", "what happened", "at", "where it happened",
-            "decision", "approve, notice or reject", "by", "who decided", "on", "the day on which it was decided",
+            "decision", "approve, notice or reject", "by", "who decided", "date", "the day on which it was decided",
             "reason", "why");
 
     private final List<Finding> findings;
@@ -37,7 +37,7 @@ final class DecisionReader {
         KeyReader keys = new KeyReader(group, "a decision", PolicyRules.DECISIONS_VALID, findings).allow(KEYS);
         KEYS.stream().filter(NEEDED::containsKey).forEach(key -> needed(group, keys, key));
         Optional<Decision.Verdict> verdict = keys.scalar("decision").flatMap(this::verdict);
-        Optional<LocalDate> on = day(keys, "on");
+        Optional<LocalDate> on = day(keys, "date");
         Optional<LocalDate> announced = day(keys, "announced");
         Optional<LocalDate> effective = day(keys, "effective");
         Optional<LocalDate> until = day(keys, "until");

@@ -50,7 +50,7 @@ public final class DecisionText {
         line(item, "decision", decision.verdict().word());
         line(item, "by", decision.by());
         line(item, "role", decision.role().orElse(""));
-        line(item, "on", decision.on().toString());
+        line(item, "date", decision.on().toString());
         line(item, "reason", decision.reason());
         line(item, "announced", decision.notice().map(notice -> notice.announced().toString()).orElse(""));
         line(item, "effective", decision.notice().map(notice -> notice.effective().toString()).orElse(""));

@@ -80,7 +80,7 @@ public final class ReleaseWriter {
     private String head(Unreleased unreleased) {
         StringBuilder text = new StringBuilder(HEAD)
                 .append("format: 1\nrelease: ").append(name)
-                .append("\non: ").append(draft.on)
+                .append("\ndate: ").append(draft.on)
                 .append("\nby: ").append(ScalarText.single(draft.by)).append('\n');
         releases.last().ifPresent(last -> text.append("previous:\n  release: ").append(last.name())
                 .append("\n  digest: ").append(last.digest()).append('\n'));

@@ -148,7 +148,7 @@ final class ChangesJson {
     private static Map<String, Object> decision(Decision decision) {
         Map<String, Object> object = of("verdict", decision.verdict().word(), "by", decision.by());
         decision.role().ifPresent(role -> object.put("role", role));
-        object.put("on", decision.on().toString());
+        object.put("date", decision.on().toString());
         object.put("reason", decision.reason());
         decision.notice().ifPresent(notice -> {
             object.put("announced", notice.announced().toString());
