@@ -1,7 +1,6 @@
 package io.github.boldprint;
 
 import io.github.boldprint.diff.Changes;
-import io.github.boldprint.diff.Floor;
 import io.github.boldprint.diff.TextDiffer;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
@@ -43,13 +42,6 @@ public record Diffed(
 
     /** Whether there are changes that stop the run. */
     public boolean stopped() {
-        return gate.filter(which -> reviewed.value().all().stream().anyMatch(which::stops) || isUnexplained(which)).isPresent();
-    }
-
-    /** Whether a legal minimum is crossed and no change did it, so that nobody could decide about one. */
-    private boolean isUnexplained(FailOnChange which) {
-        boolean asked = which != FailOnChange.FAVOURS_BUSINESS && which != FailOnChange.JUDGEMENT;
-        return asked && changes.floors().stream().filter(Floor::isBroken)
-                .anyMatch(floor -> changes.all().stream().noneMatch(change -> change.floors().contains(floor)));
+        return gate.filter(which -> which.stops(reviewed.value())).isPresent();
     }
 }

@@ -30,7 +30,12 @@ final class Diffing {
     }
 
     /** A version before anybody understood it. */
-    private record Side(String name, Outcome<SourceTree> sources, Path place) {}
+    private record Side(State state, Path place) {
+
+        String name() {
+            return state.name();
+        }
+    }
 
     static Diffed of(DiffRequest request) {
         Diffing diffing = new Diffing(request);
@@ -61,17 +66,18 @@ final class Diffing {
     private Diffed versions() {
         Outcome<SourceTree> working = SourceReader.read(request.content());
         Releases releases = ReleaseReader.read(working.value()).value();
-        Side to = request.to().map(name -> side(name, working, releases)).orElseGet(() -> new Side(WORKING, working, request.content()));
+        Side to = request.to().map(name -> side(name, working, releases))
+                .orElseGet(() -> new Side(State.of(WORKING, working), request.content()));
         Side from = side(request.from().or(() -> releases.last().map(Release::name)).orElse(HEAD), working, releases);
         for (Side side : new Side[] {from, to}) {
-            SourceTree tree = side.sources.value();
+            SourceTree tree = side.state.sources().value();
             if (tree.file(SITE).isEmpty() && !tree.broken().contains(SITE)) {
-                return Diffed.failed(from.name, to.name, "there is no site.yaml in " + side.name, request);
+                return Diffed.failed(from.name(), to.name(), "there is no site.yaml in " + side.name(), request);
             }
         }
         Request check = Request.check(request.content(), request.today());
-        Compared compared = Comparing.compare(request.packs().map(check::withPacks).orElse(check), from.sources, from.name,
-                to.sources, to.name);
+        Compared compared =
+                Comparing.compare(request.packs().map(check::withPacks).orElse(check), from.state, to.state);
         return new Diffed(compared.changes(), compared.reviewed(), Optional.of(compared.now()), List.of(), to.place,
                 request.gate());
     }
@@ -79,16 +85,16 @@ final class Diffing {
     private Side side(String name, Outcome<SourceTree> working, Releases releases) {
         Optional<Path> folder = path(name).filter(path -> Files.isRegularFile(path.resolve(SITE)));
         if (folder.isPresent()) {
-            return new Side("the folder " + shown(name), SourceReader.read(folder.get()), folder.get());
+            return new Side(State.of("the folder " + shown(name), SourceReader.read(folder.get())), folder.get());
         }
         Optional<Release> release = releases.named(name);
         if (release.isPresent()) {
-            return new Side("release " + name, Outcome.of(releases.content(release.get())), request.content());
+            return new Side(State.of("release " + name, release.get(), releases), request.content());
         }
         try {
             String commit = Revision.commit(request.content(), name);
-            return new Side(name + " (" + commit.substring(0, 10) + ")",
-                    SourceReader.read(Revision.of(request.content(), name)), request.content());
+            return new Side(State.of(name + " (" + commit.substring(0, 10) + ")",
+                    SourceReader.read(Revision.of(request.content(), name))), request.content());
         } catch (GitFailure failure) {
             if (request.from().isEmpty() && name.equals(HEAD)) {
                 throw failure;

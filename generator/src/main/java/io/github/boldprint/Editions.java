@@ -3,6 +3,7 @@ package io.github.boldprint;
 import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.PackChecker;
+import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
@@ -20,16 +21,16 @@ import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
 
-/** Reads what a release says. */
+/** Reads what a release says, held against the packs that it froze and those that are shipped. */
 final class Editions {
 
     private final Request request;
-    private final Packs packs;
+    private final Checked today;
     private final Releases releases;
 
-    Editions(Request request, Packs packs, Releases releases) {
+    Editions(Request request, Checked today, Releases releases) {
         this.request = request;
-        this.packs = packs;
+        this.today = today;
         this.releases = releases;
     }
 
@@ -43,10 +44,16 @@ final class Editions {
         Outcome<PolicySet> policies = PolicyReader.read(sources, vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
                 SourceReader.shipped("messages"), sources.in("messages"), sources.broken());
-        Coverage coverage = PackChecker.check(new Inspection(policies.value(), languages.value(), request.today()), packs,
-                request.packs()).value();
+        Coverage coverage = PackChecker.check(new Inspection(policies.value(), languages.value(), request.today()),
+                packs(sources, vocabulary.value()), request.packs()).value();
         Findings all = vocabulary.findings().and(policies.findings()).and(languages.findings());
         return new Outcome<>(new Version(policies.value(), coverage, languages.value(), name), errors(all));
+    }
+
+    /** Without any of the business's own, they are the same on every day. */
+    private Packs packs(SourceTree sources, Vocabulary vocabulary) {
+        boolean shipped = sources.in("packs").isEmpty() && today.sources().in("packs").isEmpty();
+        return shipped ? today.packs() : Checked.packs(sources, vocabulary, RuleBook.read()).value();
     }
 
     static Findings errors(Findings findings) {

@@ -54,7 +54,7 @@ public final class DecisionMatcher {
         }
         List<Reviewed.OfChange> all = changes.all().stream()
                 .map(change -> new Reviewed.OfChange(change, Optional.ofNullable(holding.get(change.id())))).toList();
-        return new Outcome<>(new Reviewed(all), Findings.of(findings));
+        return new Outcome<>(new Reviewed(all, Unexplained.of(changes, decisions, today)), Findings.of(findings));
     }
 
     private boolean isHolding(Decision decision, Change change) {

@@ -1,12 +1,15 @@
 package io.github.boldprint.history;
 
+import io.github.boldprint.diff.Floor;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.policy.Decision;
+import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.PolicyVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,9 @@ public final class HistoryChecker {
             findings.addAll(new Dates(past, policy, reviewed).findings());
             findings.addAll(LostIds.of(past, policy));
         }
-        past.failOn().ifPresent(gate -> findings.addAll(undecided(reviewed, gate).all()));
+        past.failOn().ifPresent(gate -> findings.addAll(stopped(reviewed, gate, past.now())));
+        findings.addAll(new Withdrawn(past, reviewed).findings());
+        findings.addAll(new Reworded(past, reviewed).findings());
         findings.addAll(new Waiting(past, reviewed).findings());
         return new Outcome<>(reviewed, matched.findings().and(past.unreadable()).and(Findings.of(findings)));
     }
@@ -43,9 +48,12 @@ public final class HistoryChecker {
                 .filter(finding -> finding.severity() != Severity.INFO || !later.contains(finding.at())).toList());
     }
 
-    /** The changes that stop a run. */
-    public static Findings undecided(Reviewed reviewed, FailOnChange gate) {
-        return Findings.of(reviewed.all().stream().filter(gate::stops).map(HistoryChecker::stopped).toList());
+    /** The changes that stop a run, and the rules that stop it without one. */
+    private static List<Finding> stopped(Reviewed reviewed, FailOnChange gate, PolicySet now) {
+        List<Finding> stopped = new ArrayList<>();
+        reviewed.all().stream().filter(gate::stops).forEach(of -> stopped.add(stopped(of)));
+        reviewed.unexplained().stream().filter(gate::stops).forEach(of -> stopped.add(stopped(of.floor(), now)));
+        return stopped;
     }
 
     /** Whether changes stop a run, whatever severity it fails at otherwise. */
@@ -57,6 +65,13 @@ public final class HistoryChecker {
     public static Findings forbidden(Findings findings) {
         return Findings.of(findings.all().stream().filter(finding -> finding.rule().equals(HistoryRules.DATE_FORWARD))
                 .map(finding -> finding.as(Severity.ERROR)).toList());
+    }
+
+    private static Finding stopped(Floor floor, PolicySet now) {
+        Location at = now.policy(floor.policy()).map(Policy::at).orElse(now.business().at());
+        return HistoryRules.CHANGES_DECIDED.error(at, "the rule '" + floor.rule() + "' was met and is not any more ("
+                + String.join(", ", floor.markets()) + "), and no change here explains it, so a pack asks for more now; meet it, or"
+                + " waive it in " + Decisions.FILE);
     }
 
     private static Finding stopped(Reviewed.OfChange reviewed) {

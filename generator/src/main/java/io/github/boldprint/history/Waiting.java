@@ -41,8 +41,6 @@ final class Waiting {
                         .orElse("another day") + "; until then a build publishes the text of the release " + version.release()).causedByDate());
             }
         }
-        past.unreleased().gone().forEach(policy -> findings.add(info(past.now().business().at(), "the policy '" + policy
-                + "' is gone here and still stands in the release " + last + ", so a build publishes it", policy)));
         if (past.unreleased().others()) {
             findings.add(info(past.now().business().at(), "what site.yaml, 'kinds' or 'messages' say is not what a build publishes: that"
                     + " is the release " + last, "business"));

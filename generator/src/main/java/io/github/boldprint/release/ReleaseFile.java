@@ -45,7 +45,8 @@ final class ReleaseFile {
                 text(group, "release"), LocalDate.parse(text(group, "announced")), LocalDate.parse(text(group, "effective")),
                 group.at())).toList();
         List<Approval> approvals = groups("changes").stream().map(group -> new Approval(text(group, "change"), texts(group))).toList();
-        return new Release(name, LocalDate.parse(text("date")), text("by"), versions, approvals, text("digest"), root.at(), files);
+        return new Release(name, LocalDate.parse(text("date")), text("by"), text("program"), versions, approvals,
+                text("digest"), root.at(), files);
     }
 
     /** The digest of each file that it lists, by path. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Freezes a content folder. */
 public final class ReleaseWriter {
@@ -33,14 +35,16 @@ public final class ReleaseWriter {
      *
      * @param on the day
      * @param by who releases
+     * @param program the version of the program that prints the words
      * @param content the content folder, without a mistake in it
      * @param effective the day on which each policy takes effect, by policy
      * @param announced the day on which that was announced, by policy, where it was earlier
      * @param words what each policy's page says, plain, by policy and language
      * @param approvals the changes since the release before, with what was decided about them
      */
-    public record Draft(LocalDate on, String by, SourceTree content, Map<String, LocalDate> effective,
-            Map<String, LocalDate> announced, Map<String, ? extends Map<String, String>> words, List<Approval> approvals) {}
+    public record Draft(LocalDate on, String by, String program, SourceTree content, Map<String, LocalDate> effective,
+            Map<String, LocalDate> announced, Map<String, ? extends Map<String, String>> words,
+            List<Approval> approvals) {}
 
     /**
      * The files of a new release.
@@ -65,7 +69,9 @@ public final class ReleaseWriter {
                 files.put(file.path(), Canonical.text(file));
             }
         }
-        unreleased.policies().forEach(policy -> files.put("text/" + policy + ".yaml", words(policy)));
+        SortedSet<String> printed = new TreeSet<>(unreleased.policies());
+        printed.addAll(releases.reworded(draft.words, unreleased));
+        printed.forEach(policy -> files.put(Unreleased.text(policy), words(policy)));
         files.put(ReleaseFile.NAME, head(unreleased));
     }
 
@@ -81,7 +87,8 @@ public final class ReleaseWriter {
         StringBuilder text = new StringBuilder(HEAD)
                 .append("format: 1\nrelease: ").append(name)
                 .append("\ndate: ").append(draft.on)
-                .append("\nby: ").append(ScalarText.single(draft.by)).append('\n');
+                .append("\nby: ").append(ScalarText.single(draft.by))
+                .append("\nprogram: ").append(ScalarText.single(draft.program)).append('\n');
         releases.last().ifPresent(last -> text.append("previous:\n  release: ").append(last.name())
                 .append("\n  digest: ").append(last.digest()).append('\n'));
         text.append("policies:").append(draft.effective.isEmpty() ? " []\n" : "\n");

@@ -59,7 +59,7 @@ final class ChangeWords {
             case SUMMARY -> "Summary";
             case POLICY -> "The whole policy";
             case VARIANT -> "What holds otherwise in some markets: " + path;
-            case PAGE -> "Wording of the page " + (path.isEmpty() ? "index.html" : path);
+            case PAGE -> where.policy().equals(Where.SITE) ? "Wording of pages" : "Wording of the page";
             case KEY -> key(path);
             case SITE -> KEYS.getOrDefault(path, words(path));
         };

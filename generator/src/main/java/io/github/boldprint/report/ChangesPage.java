@@ -3,6 +3,7 @@ package io.github.boldprint.report;
 import io.github.boldprint.diff.Change;
 import io.github.boldprint.diff.Changes;
 import io.github.boldprint.diff.Direction;
+import io.github.boldprint.finding.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ final class ChangesPage {
         fact("From", changes.from());
         fact("To", changes.to());
         comparison.after().ifPresent(version -> fact("Held against rules on", version.coverage().on().toString()));
-        fact("Compared by", "Boldprint " + Version.current());
+        fact("Compared by", "Boldprint " + Program.version());
         line("</dl>");
         line("<p class=\"outcome " + comparison.outcome().word() + "\">" + Plain.html(ChangesCount.outcome(comparison)) + "</p>");
         if (comparison.outcome() == Comparison.Result.FAILED) {

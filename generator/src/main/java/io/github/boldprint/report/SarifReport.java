@@ -2,6 +2,7 @@ package io.github.boldprint.report;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Program;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.json.Json;
@@ -35,7 +36,7 @@ final class SarifReport {
         for (RuleId rule : rules) {
             descriptors.add(descriptor(rule, run));
         }
-        return of("driver", of("name", "Boldprint", "version", Version.current(), "rules", descriptors));
+        return of("driver", of("name", "Boldprint", "version", Program.version(), "rules", descriptors));
     }
 
     private static Map<String, Object> descriptor(RuleId rule, Run run) {
