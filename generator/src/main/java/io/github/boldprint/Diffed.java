@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param changes what changed; where something was not read, the comparison failed
  * @param reviewed the changes with what was decided about them, and what is wrong with those decisions
+ * @param before the older version; empty as below
  * @param after the newer version; empty for plain texts, and where it could not be read
  * @param text both plain texts in one, section by section; none where versions were compared
  * @param place the folder in which the newer version's files stand
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record Diffed(
         Changes changes,
         Outcome<Reviewed> reviewed,
+        Optional<Version> before,
         Optional<Version> after,
         List<TextDiffer.Section> text,
         Path place,
@@ -32,7 +34,7 @@ public record Diffed(
     /** A comparison that could not be made. */
     static Diffed failed(String from, String to, String sentence, DiffRequest request) {
         return new Diffed(new Changes(from, to, List.of(), List.of(), List.of(sentence)), new Outcome<>(Reviewed.NONE, Findings.NONE),
-                Optional.empty(), List.of(), request.content(), request.gate());
+                Optional.empty(), Optional.empty(), List.of(), request.content(), request.gate());
     }
 
     /** Whether something could not be read, so that nobody can say whether it changed. */

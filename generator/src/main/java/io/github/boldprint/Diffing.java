@@ -59,7 +59,7 @@ final class Diffing {
         List<Reviewed.OfChange> open = compared.changes().all().stream()
                 .map(change -> new Reviewed.OfChange(change, Optional.empty())).toList();
         Path place = request.base().resolve(request.to().orElseThrow()).toAbsolutePath().getParent();
-        return new Diffed(compared.changes(), Outcome.of(new Reviewed(open)), Optional.empty(), compared.sections(), place,
+        return new Diffed(compared.changes(), Outcome.of(new Reviewed(open)), Optional.empty(), Optional.empty(), compared.sections(), place,
                 request.gate());
     }
 
@@ -78,7 +78,7 @@ final class Diffing {
         Request check = Request.check(request.content(), request.today());
         Compared compared =
                 Comparing.compare(request.packs().map(check::withPacks).orElse(check), from.state, to.state);
-        return new Diffed(compared.changes(), compared.reviewed(), Optional.of(compared.now()), List.of(), to.place,
+        return new Diffed(compared.changes(), compared.reviewed(), Optional.of(compared.then()), Optional.of(compared.now()), List.of(), to.place,
                 request.gate());
     }
 

@@ -89,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional.ofNullable(reports).map(terminal::path).ifPresent(ReportFolder::clearChanges);
         Diffed compared = quiet ? Boldprint.diff(request)
                 : Progress.during(() -> Boldprint.diff(request), "comparing", terminal);
-        Comparison comparison = new Comparison(compared.changes(), compared.reviewed(), compared.after(), compared.text(),
+        Comparison comparison = new Comparison(compared.changes(), compared.reviewed(), compared.before(), compared.after(), compared.text(),
                 Repository.folder(compared.place()));
         Optional.ofNullable(reports).map(terminal::path).ifPresent(folder -> ReportFolder.write(comparison, folder));
         terminal.print(ChangesReport.report(comparison, format));

@@ -28,9 +28,12 @@ final class ChangeWords {
             "packs", "Packs of rules",
             "languages.first", "Language that the others are translated from");
 
+    private final Optional<Version> older;
     private final Optional<Version> version;
 
-    ChangeWords(Optional<Version> version) {
+    /** @param older for the values that its texts quote */
+    ChangeWords(Optional<Version> older, Optional<Version> version) {
+        this.older = older;
         this.version = version;
     }
 
@@ -86,12 +89,12 @@ final class ChangeWords {
 
     /** What stood there, in words; empty where nothing did. */
     Optional<String> before(Change change) {
-        return change.before().map(said -> said(change, said, "stood "));
+        return change.before().map(said -> said(change, said, "stood ", older));
     }
 
     /** What stands there, in words; empty where nothing does. */
     Optional<String> after(Change change) {
-        return change.after().map(said -> said(change, said, "stands "));
+        return change.after().map(said -> said(change, said, "stands ", version));
     }
 
     /** What happened, in one line. */
@@ -118,10 +121,15 @@ final class ChangeWords {
         return Excerpt.cut(before, 120) + " → " + Excerpt.cut(after, 120);
     }
 
-    private String said(Change change, Said said, String verb) {
+    private String said(Change change, Said said, String verb, Optional<Version> in) {
         boolean fact = change.where().subject() == Subject.FACT || change.where().subject() == Subject.ITEM;
         if (change.kind() == ChangeKind.MOVED && change.redline().isEmpty() && said.value().isEmpty()) {
             return verb + said.text();
+        }
+        if (change.where().subject() == Subject.CLAUSE || change.where().subject() == Subject.SUMMARY) {
+            // its title stands before it already
+            String text = said.text().replaceFirst("^## .*\\R+(?=.)", "");
+            return Drawing.words(text, new QuotedWords(in, change.where().policy(), change.where().language().orElse(language())));
         }
         return said.value().map(value -> fact ? print(change, value) : value.code())
                 .orElseGet(() -> fact ? parts(change, said.text()) : said.text());

@@ -41,7 +41,7 @@ final class ChangesMarkdown {
         }
         ChangeLayers layers = ChangeLayers.of(comparison);
         int rows = table(layers.first());
-        List<Change> texts = layers.first().stream().filter(ChangesMarkdown::isText).toList();
+        List<Change> texts = layers.first().stream().filter(this::isText).toList();
         int shown = texts(texts);
         end(layers, layers.first().size() - rows, texts.size() - shown);
         return out.toString();
@@ -68,7 +68,7 @@ final class ChangesMarkdown {
 
     private String row(Change change) {
         ChangeWords words = comparison.words();
-        String marks = change.redline().map(redline -> Excerpt.of(redline)).map(excerpt -> excerpt.pieces().stream()
+        String marks = change.redline().map(redline -> Excerpt.of(redline, comparison.drawing(change))).map(excerpt -> excerpt.pieces().stream()
                 .map(MarkedMarkdown::piece).collect(Collectors.joining()).strip() + (excerpt.whole() ? "" : " …")).orElse("");
         String before = change.redline().isPresent() ? marks : words.before(change).map(ChangesMarkdown::cut).orElse("–");
         String after = change.redline().isPresent() ? "*(marked)*" : words.after(change).map(ChangesMarkdown::cut).orElse("–");
@@ -93,8 +93,8 @@ final class ChangesMarkdown {
         return String.join("<br>", parts).strip();
     }
 
-    private static boolean isText(Change change) {
-        return change.redline().filter(redline -> !Excerpt.of(redline).whole()).isPresent()
+    private boolean isText(Change change) {
+        return change.redline().filter(redline -> !Excerpt.of(redline, comparison.drawing(change)).whole()).isPresent()
                 || change.before().filter(said -> said.text().length() > 120).isPresent()
                 || change.after().filter(said -> said.text().length() > 120).isPresent();
     }
@@ -110,7 +110,7 @@ final class ChangesMarkdown {
 
     private String text(Change change) {
         String marked = MarkedMarkdown.of(change.redline().orElseGet(() -> Redliner.compare(
-                change.before().map(Said::text).orElse(""), change.after().map(Said::text).orElse(""))));
+                change.before().map(Said::text).orElse(""), change.after().map(Said::text).orElse(""))), comparison.drawing(change));
         return "<details>\n<summary>" + Plain.html(Excerpt.cut(comparison.words().name(change), 200)) + "</summary>\n\n" + marked
                 + "\n</details>\n\n";
     }

@@ -80,7 +80,7 @@ final class ChangesPage {
         ChangeLayers layers = ChangeLayers.of(comparison);
         line("<h2>What changes for customers</h2>");
         line(layers.first().isEmpty() ? "<p>Nothing that matters to customers was found to change.</p>"
-                : table.of(layers.first(), "The worst for customers first."));
+                : table.of(layers.first(), "What nobody decided about stands first, the worst for customers at the top."));
         boolean decided = comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent());
         if (comparison.text().isEmpty() && (decided || comparison.open() > 0)) {
             line("<p class=\"quiet\">A decision is recorded with <code>boldprint decide ID approve|notice|reject --reason …</code>;"
@@ -95,7 +95,7 @@ final class ChangesPage {
         out.append(LegalParts.floors(comparison));
         out.append(LegalParts.notices(comparison));
         if (!changes.all().isEmpty()) {
-            line("<h2>Marked changes</h2>");
+            line("<h2 id=\"marked\">Marked changes</h2>");
             out.append(new MarkedPart(comparison).html());
         }
         folded("Wording only", "It says the same in other words or in another place, or is about how the business works.",

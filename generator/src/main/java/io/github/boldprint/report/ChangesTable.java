@@ -68,9 +68,9 @@ final class ChangesTable {
                 .append("</td>\n");
     }
 
-    private static String excerpt(Change change) {
-        Excerpt excerpt = Excerpt.of(change.redline().orElseThrow());
-        String marks = excerpt.pieces().stream().map(piece -> RedlineHtml.mark(piece.op(), piece.text())).collect(Collectors.joining());
+    private String excerpt(Change change) {
+        Excerpt excerpt = Excerpt.of(change.redline().orElseThrow(), comparison.drawing(change));
+        String marks = excerpt.pieces().stream().map(piece -> MarkHtml.of(piece.op(), piece.text())).collect(Collectors.joining());
         return marks + (excerpt.whole() ? "" : " … <a href=\"#" + change.id() + "\">all of it</a>");
     }
 
@@ -111,8 +111,8 @@ final class ChangesTable {
             case NEGATION -> "negation";
             default -> callout.kind().name().toLowerCase(Locale.ROOT);
         };
-        return kind + " " + (callout.before().isEmpty() ? "" : RedlineHtml.mark(Op.DELETE, callout.before()))
-                + (callout.after().isEmpty() ? "" : RedlineHtml.mark(Op.INSERT, callout.after()));
+        return kind + " " + (callout.before().isEmpty() ? "" : MarkHtml.of(Op.DELETE, callout.before()))
+                + (callout.after().isEmpty() ? "" : MarkHtml.of(Op.INSERT, callout.after()));
     }
 
     private String echo(Echo echo) {

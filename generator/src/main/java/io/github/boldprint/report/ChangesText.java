@@ -4,7 +4,7 @@ import io.github.boldprint.diff.Change;
 import io.github.boldprint.diff.Floor;
 import java.util.stream.Collectors;
 
-/** One change a line, the worst for customers first, and the outcome as the last line. */
+/** One change a line, what nobody decided about first and the worst for customers at the top, and the outcome as the last line. */
 final class ChangesText {
 
     private ChangesText() {}

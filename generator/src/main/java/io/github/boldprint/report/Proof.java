@@ -43,7 +43,7 @@ record Proof(int texts, int held, String before, String after, int coarse) {
         } else if (texts == 0) {
             sentences.add("No running text was edited; every other change stands above with its old and new value.");
         } else {
-            sentences.add("Accepting every mark gives the new text, and rejecting every mark the old one, sign by sign: checked for "
+            sentences.add("Accepting every mark gives the new text as it is written, and rejecting every mark the old one, sign by sign: checked for "
                     + held + " of " + ChangesCount.number(texts, "edited text", "edited texts") + ".");
         }
         if (coarse > 0) {
