@@ -36,8 +36,13 @@ record Drawing(QuotedWords before, QuotedWords after) {
         }
     }
 
-    /** The pieces of a block, or of a cell of a table. */
+    /** The pieces of a block, or of a cell of a table; what stayed looks as it does in the newer text. */
     List<Piece> of(List<Segment> segments) {
+        return of(segments, false);
+    }
+
+    /** @param older whether what stayed looks as it did in the older text */
+    List<Piece> of(List<Segment> segments, boolean older) {
         Look[] was = looks(segments, true);
         Look[] is = looks(segments, false);
         List<Piece> pieces = new ArrayList<>();
@@ -46,7 +51,8 @@ record Drawing(QuotedWords before, QuotedWords after) {
         for (Segment segment : segments) {
             int length = segment.text().length();
             if (isInline(segment)) {
-                add(segment, segment.op().isAfter() ? is : was, segment.op().isAfter() ? inNew : inOld, pieces);
+                boolean after = segment.op().isAfter() && !(older && segment.op().isBefore());
+                add(segment, after ? is : was, after ? inNew : inOld, pieces);
             } else {
                 pieces.add(new Piece(segment.op(), segment.part(), segment.text(), Look.PLAIN, ""));
             }

@@ -170,7 +170,7 @@ final class RedlineHtml {
     private String marked(List<Segment> segments, Block block, View view) {
         StringBuilder out = new StringBuilder();
         List<Drawing.Piece> open = new ArrayList<>();
-        for (Drawing.Piece piece : drawing.of(segments)) {
+        for (Drawing.Piece piece : drawing.of(segments, view == View.BEFORE)) {
             if (view.shows.test(piece.op())) {
                 if (!open.isEmpty() && (!piece.isInline() || open.get(0).op() != piece.op())) {
                     out.append(MarkHtml.of(open));
