@@ -73,6 +73,7 @@ final class ChangesJson {
         object.put("lookAgain", change.echoes().stream().map(echo -> {
             Map<String, Object> again = where(echo.where());
             again.put("why", echo.why());
+            again.put("likely", echo.likely());
             return again;
         }).toList());
         object.put("undecided", comparison.isOpen(change));

@@ -1,6 +1,7 @@
 package io.github.boldprint.report;
 
 import io.github.boldprint.diff.Change;
+import io.github.boldprint.diff.Echo;
 import io.github.boldprint.diff.Floor;
 import io.github.boldprint.diff.Notice;
 import io.github.boldprint.diff.Said;
@@ -85,8 +86,9 @@ final class ChangesMarkdown {
             parts.add(Notice.SAYS + ": " + cut(change.notices().stream().map(notice -> notice.source() + ", " + notice.cite())
                     .collect(Collectors.joining("; "))));
         }
-        if (!change.echoes().isEmpty()) {
-            parts.add(ChangesCount.number(change.echoes().size(), "text", "texts") + " to look at again");
+        int likely = (int) change.echoes().stream().filter(Echo::likely).count();
+        if (likely > 0) {
+            parts.add(ChangesCount.number(likely, "text", "texts") + " to look at again");
         }
         parts.add(comparison.decision(change).map(decision -> LegalParts.verdict(decision) + " by " + cut(decision.by()) + ": "
                 + cut(decision.reason())).orElse(change.wantsDecision() ? "**undecided**" : "") + " `" + change.id() + "`");

@@ -98,10 +98,10 @@ final class ChangesTable {
             parts.add("<p>Look at: " + change.callouts().stream().limit(8).map(ChangesTable::callout).collect(Collectors.joining(", "))
                     + (change.callouts().size() > 8 ? " and " + (change.callouts().size() - 8) + " more" : "") + "</p>");
         }
-        if (!change.echoes().isEmpty()) {
-            parts.add("<details>\n<summary>" + ChangesCount.number(change.echoes().size(), "text", "texts") + " to look at again</summary>\n<ul>\n"
-                    + change.echoes().stream().map(this::echo).collect(Collectors.joining()) + "</ul>\n</details>");
-        }
+        echoes(change.echoes().stream().filter(Echo::likely).toList(), "text to look at again", "texts to look at again")
+                .ifPresent(parts::add);
+        echoes(change.echoes().stream().filter(echo -> !echo.likely()).toList(), "other text of this policy",
+                "other texts of this policy").ifPresent(parts::add);
         return parts.isEmpty() ? "–" : String.join("\n", parts);
     }
 
@@ -113,6 +113,12 @@ final class ChangesTable {
         };
         return kind + " " + (callout.before().isEmpty() ? "" : MarkHtml.of(Op.DELETE, callout.before()))
                 + (callout.after().isEmpty() ? "" : MarkHtml.of(Op.INSERT, callout.after()));
+    }
+
+    private Optional<String> echoes(List<Echo> echoes, String one, String many) {
+        return echoes.isEmpty() ? Optional.empty() : Optional.of("<details>\n<summary>"
+                + ChangesCount.number(echoes.size(), one, many) + "</summary>\n<ul>\n"
+                + echoes.stream().map(this::echo).collect(Collectors.joining()) + "</ul>\n</details>");
     }
 
     private String echo(Echo echo) {
