@@ -32,7 +32,8 @@ final class Comparing {
                 .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.at().file()).toList();
         Changes known = changes.without(broken);
         Outcome<Reviewed> reviewed =
-                DecisionMatcher.match(known, young.policies().decisions(), ReleaseReader.read(young.sources()).value(), request.today());
+                DecisionMatcher.match(known, young.policies().decisions(), ReleaseReader.read(young.sources()).value(),
+                request.today());
         return new Compared(known, reviewed, then, now, Boldprint.result(request, old, old.findings(), false, 0),
                 Boldprint.result(request, young, young.findings(), false, 0));
     }

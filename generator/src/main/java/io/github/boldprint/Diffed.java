@@ -33,7 +33,8 @@ public record Diffed(
 
     /** A comparison that could not be made. */
     static Diffed failed(String from, String to, String sentence, DiffRequest request) {
-        return new Diffed(new Changes(from, to, List.of(), List.of(), List.of(sentence)), new Outcome<>(Reviewed.NONE, Findings.NONE),
+        return new Diffed(new Changes(from, to, List.of(), List.of(), List.of(sentence)),
+                new Outcome<>(Reviewed.NONE, Findings.NONE),
                 Optional.empty(), Optional.empty(), List.of(), request.content(), request.gate());
     }
 

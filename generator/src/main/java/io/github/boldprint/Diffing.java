@@ -42,8 +42,8 @@ final class Diffing {
         try {
             return diffing.isOfTexts() ? diffing.texts() : diffing.versions();
         } catch (GitFailure | TextFile.Unreadable failure) {
-            return Diffed.failed(request.from().orElse("the last release"), request.to().orElse(WORKING), failure.getMessage(),
-                    request);
+            return Diffed.failed(request.from().orElse("the last release"), request.to().orElse(WORKING),
+                    failure.getMessage(), request);
         }
     }
 
@@ -59,8 +59,8 @@ final class Diffing {
         List<Reviewed.OfChange> open = compared.changes().all().stream()
                 .map(change -> new Reviewed.OfChange(change, Optional.empty())).toList();
         Path place = request.base().resolve(request.to().orElseThrow()).toAbsolutePath().getParent();
-        return new Diffed(compared.changes(), Outcome.of(new Reviewed(open)), Optional.empty(), Optional.empty(), compared.sections(), place,
-                request.gate());
+        return new Diffed(compared.changes(), Outcome.of(new Reviewed(open)), Optional.empty(), Optional.empty(),
+                compared.sections(), place, request.gate());
     }
 
     private Diffed versions() {
@@ -78,8 +78,8 @@ final class Diffing {
         Request check = Request.check(request.content(), request.today());
         Compared compared =
                 Comparing.compare(request.packs().map(check::withPacks).orElse(check), from.state, to.state);
-        return new Diffed(compared.changes(), compared.reviewed(), Optional.of(compared.then()), Optional.of(compared.now()), List.of(), to.place,
-                request.gate());
+        return new Diffed(compared.changes(), compared.reviewed(), Optional.of(compared.then()),
+                Optional.of(compared.now()), List.of(), to.place, request.gate());
     }
 
     private Side side(String name, Outcome<SourceTree> working, Releases releases) {
@@ -99,7 +99,8 @@ final class Diffing {
             if (request.from().isEmpty() && name.equals(HEAD)) {
                 throw failure;
             }
-            throw new TextFile.Unreadable("'" + name + "' is neither a folder with a site.yaml nor a release; as a git revision: "
+            throw new TextFile.Unreadable("'" + name
+                    + "' is neither a folder with a site.yaml nor a release; as a git revision: "
                     + failure.getMessage());
         }
     }
@@ -115,6 +116,7 @@ final class Diffing {
     /** A path as it was given, but of an absolute one, which means nothing elsewhere, the last name. */
     static String shown(String path) {
         Path given = Path.of(path);
-        return given.isAbsolute() && given.getFileName() != null ? given.getFileName().toString() : path.replace('\\', '/');
+        return given.isAbsolute() && given.getFileName() != null ? given.getFileName().toString()
+                : path.replace('\\', '/');
     }
 }

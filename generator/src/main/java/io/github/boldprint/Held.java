@@ -44,8 +44,8 @@ record Held(Checked checked, Releases releases, Editions editions, Reviewed revi
             Changes changes = Printing.compare(request,
                     new Printing.Copy(then.value(), releases.content(last), Optional.of(releases.words(last))),
                     new Printing.Copy(checked.now(), checked.sources(), Optional.empty()));
-            return new Past(releases, changes, releases.unreleased(checked.sources()), checked.policies(), then.findings(),
-                    request.today(), request.failOnChange(), request.drafts());
+            return new Past(releases, changes, releases.unreleased(checked.sources()), checked.policies(),
+                    then.findings(), request.today(), request.failOnChange(), request.drafts());
         });
     }
 }

@@ -32,7 +32,10 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Compares two versions with what printing alone changes on their pages: a newer program, other messages, another theme. */
+/**
+ * Compares two versions with what printing alone changes on their pages: a newer program, other messages, another
+ * theme.
+ */
 final class Printing {
 
     private final Request request;
@@ -74,12 +77,14 @@ final class Printing {
 
     /** The older promises in the older messages, as they were printed and as they are printed now. */
     private Reprint byProgram(PrintedWords frozen) {
-        String by = "Boldprint " + (frozen.program().equals(now.program()) ? "" : frozen.program() + " → ") + now.program();
+        String by = "Boldprint " + (frozen.program().equals(now.program()) ? "" : frozen.program() + " → ")
+                + now.program();
         // between two releases of one program, other words have other reasons
         boolean same = now.frozen.isPresent() && frozen.program().equals(now.program());
         List<Reprint.Page> pages = new ArrayList<>();
         if (!same) {
-            PolicyWords.of(SiteAssembler.assemble(then.version.policies(), then.version.languages())).forEach((policy, words) ->
+            PolicyWords.of(SiteAssembler.assemble(then.version.policies(), then.version.languages()))
+                    .forEach((policy, words) ->
                     words.forEach((language, text) -> Optional.ofNullable(frozen.of(policy).get(language))
                             .filter(read -> kept.contains(policy) && now.languages().contains(language))
                             .ifPresent(read -> pages.add(page(policy, language, read, text)))));
@@ -87,7 +92,9 @@ final class Printing {
         return new Reprint(Reprint.REPRINTED, by, pages);
     }
 
-    /** The older promises in the older and in the newer messages and theme; nothing where both leave them to Boldprint. */
+    /**
+     * The older promises in the older and in the newer messages and theme; nothing where both leave them to Boldprint.
+     */
     private Optional<Reprint> byBusiness() {
         boolean spoken = !then.sources.in("messages").isEmpty() || !now.sources.in("messages").isEmpty();
         Theme old = Boldprint.theme(request, then.version.policies());
@@ -104,7 +111,8 @@ final class Printing {
         words(promises, site, old).forEach((path, text) -> {
             Optional<Page> page = Optional.ofNullable(pages.get(path));
             String language = page.map(some -> some.frame().language()).orElse(then.languages().get(0));
-            String policy = page.map(some -> some instanceof Page.OnePolicy one ? one.policy().id() : Where.SITE).orElse(Where.SITE);
+            String policy = page.map(some -> some instanceof Page.OnePolicy one ? one.policy().id() : Where.SITE)
+                    .orElse(Where.SITE);
             if (now.languages().contains(language)) {
                 compared.add(page(policy, language, text, words.getOrDefault(path, "")));
             }
@@ -115,22 +123,23 @@ final class Printing {
 
     private Reprint.Page page(String policy, String language, String text, String printed) {
         PolicySet policies = now.version.policies();
-        return new Reprint.Page(policy, language, policies.policy(policy).map(Policy::at).orElse(policies.business().at()),
-                text, printed);
+        return new Reprint.Page(policy, language, policies.policy(policy).map(Policy::at)
+                .orElse(policies.business().at()), text, printed);
     }
 
     /** A policy that is gone has a record of its own. */
     private PolicySet promises() {
         PolicySet all = then.version.policies();
-        return new PolicySet(all.business(), all.policies().stream().filter(policy -> kept.contains(policy.id())).toList(),
-                all.vocabulary(), all.decisions(), all.unread());
+        return new PolicySet(all.business(), all.policies().stream().filter(policy -> kept.contains(policy.id()))
+                .toList(), all.vocabulary(), all.decisions(), all.unread());
     }
 
     /** Today's messages; where they say nothing any more of a kind of the business's own, that went with a fact. */
     private Languages newerWords() {
         List<SourceFile> messages = new ArrayList<>(now.sources.in("messages"));
         then.sources.in("messages").forEach(file -> messages.add(new SourceFile(file.path(), ofOwnKinds(file.root()))));
-        return LanguageReader.read(then.languages(), SourceReader.shipped("messages"), messages, now.sources.broken()).value();
+        return LanguageReader.read(then.languages(), SourceReader.shipped("messages"), messages, now.sources.broken())
+                .value();
     }
 
     private YamlNode.Mapping ofOwnKinds(YamlNode.Mapping messages) {

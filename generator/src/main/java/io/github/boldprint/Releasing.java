@@ -49,7 +49,8 @@ final class Releasing {
             effective.put(policy.id(), policy.effective().orElseThrow());
         }
         Frozen frozen = ReleaseWriter.freeze(held.releases(), new Draft(request.today(), person.toString(),
-                Program.version(), checked.sources(), effective, announced(), words(), Approvals.of(held.reviewed(), signed)));
+                Program.version(), checked.sources(), effective, announced(), words(),
+                Approvals.of(held.reviewed(), signed)));
         ReleaseFolder.write(request.content(), frozen);
         return frozen.name();
     }
@@ -76,7 +77,8 @@ final class Releasing {
         Map<String, LocalDate> announced = new TreeMap<>();
         held.reviewed().all().forEach(of -> of.decision().flatMap(Decision::notice).map(Decision.Notice::announced)
                 .filter(day -> day.isBefore(request.today()))
-                .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other) ? one : other)));
+                .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other)
+                ? one : other)));
         return announced;
     }
 }

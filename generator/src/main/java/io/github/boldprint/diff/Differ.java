@@ -80,6 +80,7 @@ public final class Differ {
     private Change change(Draft draft, FloorDiff floors, EchoFinder echoes) {
         return new Change(draft.id(), draft.kind(), draft.rule(), draft.where(), draft.before(), draft.after(),
                 draft.ruling().direction(), draft.redline(), draft.redline().map(Redline::callouts).orElse(List.of()),
-                floors.of(draft), Profiles.of(draft, after.policies().business()), echoes.of(draft), draft.ruling().why());
+                floors.of(draft), Profiles.of(draft, after.policies().business()), echoes.of(draft), draft.ruling()
+                .why());
     }
 }

@@ -103,7 +103,8 @@ final class EchoFinder {
     private boolean states(Passage passage, Value value) {
         Wording wording = languages.in(passage.language());
         if (value instanceof Value.Period || value instanceof Value.Money || value instanceof Value.Percentage) {
-            return literals.computeIfAbsent(passage, some -> some.lines().flatMap(text -> wording.literals(text).stream())
+            return literals.computeIfAbsent(passage, some -> some.lines()
+                    .flatMap(text -> wording.literals(text).stream())
                     .map(Literal::value).toList()).stream().anyMatch(literal -> agree(value, literal));
         }
         if (value instanceof Value.Flag || value instanceof Value.Choice || value instanceof Value.Decimal) {

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Compares the words of pages that say the same promises: what differs there, no promise explains. Of each policy and
- * language there is one record; what pages of several policies say otherwise in the same words is one of the whole site.
+ * language there is one record; what pages of several policies say otherwise in the same words is one of the whole
+ * site.
  */
 final class PageDiff {
 
@@ -37,7 +38,8 @@ final class PageDiff {
             places.putIfAbsent(page.policy(), page.at());
             Hunks.of(page.then().lines().toList(), page.now().lines().toList())
                     .forEach(hunk -> lines(hunk.get(0), hunk.get(1)).forEach(words -> policies
-                            .computeIfAbsent(new Words(page.language(), words.get(0), words.get(1)), none -> new TreeSet<>())
+                            .computeIfAbsent(new Words(page.language(), words.get(0), words.get(1)),
+                            none -> new TreeSet<>())
                             .add(page.policy())));
         }
         Map<Speaker, List<Words>> bySpeaker = new LinkedHashMap<>();

@@ -62,7 +62,8 @@ public record Where(
     public String toString() {
         String in = String.join("; ", java.util.stream.Stream.of(String.join(", ", markets), language.orElse(""))
                 .filter(part -> !part.isEmpty()).toList());
-        String what = path.isEmpty() && subject != Subject.PAGE ? "" : (", " + subject.word() + " " + path).stripTrailing();
+        String what = path.isEmpty() && subject != Subject.PAGE ? "" : (", " + subject.word() + " " + path)
+                .stripTrailing();
         return policy + what + (in.isEmpty() ? ""
                 : " (" + in + ")");
     }

@@ -29,7 +29,8 @@ public final class Approvals {
      */
     public static boolean isVerified(Decision decision, Map<Integer, String> signed) {
         String by = signed.getOrDefault(decision.at().line(), "");
-        return !by.isEmpty() && decision.by().toLowerCase(Locale.ROOT).endsWith("<" + by.toLowerCase(Locale.ROOT) + ">");
+        return !by.isEmpty() && decision.by().toLowerCase(Locale.ROOT)
+                .endsWith("<" + by.toLowerCase(Locale.ROOT) + ">");
     }
 
     private static Approval approval(Reviewed.OfChange of, Map<Integer, String> signed) {

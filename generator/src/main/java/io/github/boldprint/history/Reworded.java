@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Pages on which a newer Boldprint says the same promises in other words than were released, and nobody agreed to them. */
+/**
+ * Pages on which a newer Boldprint says the same promises in other words than were released, and nobody agreed to them.
+ */
 final class Reworded {
 
     private final Past past;
@@ -33,9 +35,12 @@ final class Reworded {
     private Finding finding(List<Change> changes) {
         TreeSet<String> languages = new TreeSet<>();
         changes.forEach(change -> change.where().language().ifPresent(languages::add));
-        return HistoryRules.WORDS_RELEASED.warning(changes.get(0).where().at(), "pages say this in other words than in the release "
-                + past.releases().last().orElseThrow().name() + " (" + changes.get(0).why() + "; in " + String.join(", ", languages)
-                + "); read them with 'boldprint diff', then run 'boldprint decide " + changes.get(0).id() + " approve --reason \"…\"'"
+        return HistoryRules.WORDS_RELEASED.warning(changes.get(0).where().at(),
+                "pages say this in other words than in the release "
+                + past.releases().last().orElseThrow().name() + " (" + changes.get(0).why() + "; in "
+                + String.join(", ", languages)
+                + "); read them with 'boldprint diff', then run 'boldprint decide " + changes.get(0).id()
+                + " approve --reason \"…\"'"
                 + (changes.size() == 1 ? "" : " and so on for " + (changes.size() - 1) + " more"));
     }
 }

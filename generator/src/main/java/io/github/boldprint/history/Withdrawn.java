@@ -22,7 +22,8 @@ final class Withdrawn {
         List<Finding> findings = new ArrayList<>();
         past.unreleased().gone().forEach(policy -> {
             Optional<Reviewed.OfChange> change = reviewed.all().stream()
-                    .filter(of -> of.change().where().policy().equals(policy) && of.change().where().subject() == Subject.POLICY)
+                    .filter(of -> of.change().where().policy().equals(policy) && of.change().where()
+                    .subject() == Subject.POLICY)
                     .filter(of -> of.change().after().isEmpty())
                     .findFirst();
             // where the run stops at the change itself, that says it all
@@ -38,12 +39,15 @@ final class Withdrawn {
         Location at = past.now().business().at();
         String release = past.releases().last().orElseThrow().name();
         if (change.filter(Reviewed.OfChange::isOpen).isEmpty()) {
-            return HistoryRules.TEXT_RELEASED.info(at, "the policy '" + policy + "' is withdrawn here and still stands in the release "
+            return HistoryRules.TEXT_RELEASED.info(at, "the policy '" + policy
+                    + "' is withdrawn here and still stands in the release "
                     + release + ", so a build publishes it; 'boldprint release' takes it off");
         }
         String id = change.get().change().id();
-        return HistoryRules.POLICY_WITHDRAWN.error(at, "the policy '" + policy + "' was published in the release " + release
-                + " and is gone here, so its pages would be too, and every link to them; bring policies/" + policy + ".yaml back, or if"
+        return HistoryRules.POLICY_WITHDRAWN.error(at, "the policy '" + policy + "' was published in the release "
+                + release
+                + " and is gone here, so its pages would be too, and every link to them; bring policies/" + policy
+                + ".yaml back, or if"
                 + " it is to be withdrawn, decide so with 'boldprint decide " + id + " approve --reason \"…\"'");
     }
 }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** Freezes a content folder. */
 public final class ReleaseWriter {
 
-    private static final String HEAD = "# Written by 'boldprint release'. What was published stays as it was: nothing in this folder is edited.\n";
+    private static final String HEAD = "# Written by 'boldprint release'. What was published stays as it was: nothing"
+            + " in this folder is edited.\n";
 
     private final Releases releases;
     private final Draft draft;
@@ -78,7 +79,8 @@ public final class ReleaseWriter {
     private String words(String policy) {
         Map<String, String> byLanguage = draft.words.get(policy);
         StringBuilder words = new StringBuilder();
-        new TreeMap<>(byLanguage == null ? Map.of() : byLanguage).forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
+        new TreeMap<>(byLanguage == null ? Map.of() : byLanguage)
+                .forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
                 .append(ScalarText.write(text, 2)).append('\n'));
         return words.isEmpty() ? "{}\n" : words.toString();
     }
@@ -104,7 +106,8 @@ public final class ReleaseWriter {
     private String version(String policy, LocalDate day, Unreleased unreleased) {
         Optional<PolicyVersion> taken = releases.last().flatMap(last -> last.version(policy))
                 .filter(version -> !unreleased.policies().contains(policy));
-        LocalDate announced = taken.map(PolicyVersion::announced).orElse(draft.announced.getOrDefault(policy, draft.on));
+        LocalDate announced = taken.map(PolicyVersion::announced)
+                .orElse(draft.announced.getOrDefault(policy, draft.on));
         return "  - id: " + policy + "\n    release: " + taken.map(PolicyVersion::release).orElse(name)
                 + "\n    announced: " + announced + "\n    effective: " + day + "\n";
     }

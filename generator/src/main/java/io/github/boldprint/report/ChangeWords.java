@@ -104,7 +104,8 @@ final class ChangeWords {
             String callouts = change.callouts().stream().limit(3)
                     .map(callout -> arrow(callout.before(), callout.after())).collect(Collectors.joining(", "));
             int more = change.callouts().size() - 3;
-            return name + kind(change) + (callouts.isEmpty() ? "" : ", with " + callouts + (more > 0 ? " and " + more + " more" : ""));
+            return name + kind(change) + (callouts.isEmpty() ? "" : ", with " + callouts
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
         return name + arrow(before(change).orElse(""), after(change).orElse(""));
     }
@@ -129,7 +130,8 @@ final class ChangeWords {
         if (change.where().subject() == Subject.CLAUSE || change.where().subject() == Subject.SUMMARY) {
             // its title stands before it already
             String text = said.text().replaceFirst("^## .*\\R+(?=.)", "");
-            return Drawing.words(text, new QuotedWords(in, change.where().policy(), change.where().language().orElse(language())));
+            return Drawing.words(text, new QuotedWords(in, change.where().policy(), change.where().language()
+                    .orElse(language())));
         }
         return said.value().map(value -> fact ? print(change, value) : value.code())
                 .orElseGet(() -> fact ? parts(change, said.text()) : said.text());
@@ -139,7 +141,8 @@ final class ChangeWords {
     private String parts(Change change, String text) {
         return text.lines().map(line -> {
             int colon = line.indexOf(": ");
-            Optional<String> label = colon < 0 ? Optional.empty() : say(field(change) + "." + line.substring(0, colon) + ".label");
+            Optional<String> label = colon < 0 ? Optional.empty()
+                    : say(field(change) + "." + line.substring(0, colon) + ".label");
             return label.map(words -> words + ": " + line.substring(colon + 2)).orElse(line);
         }).collect(Collectors.joining("; "));
     }
@@ -164,7 +167,8 @@ final class ChangeWords {
 
     private Optional<String> title(Change change) {
         Where where = change.where();
-        Optional<String> now = version.flatMap(some -> some.policies().policy(where.policy())).flatMap(policy -> policy.clause(where.path()))
+        Optional<String> now = version.flatMap(some -> some.policies().policy(where.policy()))
+                .flatMap(policy -> policy.clause(where.path()))
                 .map(clause -> clause.text().inOrOriginal(where.language().orElse(language())).title());
         return now.or(() -> change.after().or(change::before).map(Said::text).filter(text -> text.startsWith("## "))
                 .map(text -> text.lines().findFirst().orElse("").substring(3)));
@@ -175,8 +179,10 @@ final class ChangeWords {
             return "To be confirmed: " + path.substring("confirm.".length());
         }
         int dot = path.lastIndexOf('.');
-        return KEYS.getOrDefault(path, path.endsWith(".audience") ? "Who may read section '" + path.substring(0, dot) + "'"
-                : path.endsWith(".topic") ? "What section '" + path.substring(0, dot) + "' is filed under" : words(path));
+        return KEYS.getOrDefault(path, path.endsWith(".audience") ? "Who may read section '" + path.substring(0, dot)
+                + "'"
+                : path.endsWith(".topic") ? "What section '" + path.substring(0, dot) + "' is filed under"
+                : words(path));
     }
 
     private Optional<String> say(String key) {

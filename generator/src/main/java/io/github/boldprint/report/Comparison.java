@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param reviewed the changes with what was decided about them
  * @param decisions what is wrong with decisions
  * @param before the older version, whose values stand where its texts quote them; empty as below
- * @param after the newer version, whose words say what a fact is called; empty for plain texts, and where it was not read
+ * @param after the newer version, whose words say what a fact is called; empty for plain texts, and where it was
+ *     not read
  * @param text both plain texts in one, section by section; none where versions were compared
  * @param folder where the newer files stand in their repository, as in {@link Run}
  */
@@ -75,8 +76,8 @@ public record Comparison(
     }
 
     /**
-     * All changes: those about which nobody decided first, of these the worst for customers, and those alike in the order of
-     * places.
+     * All changes: those about which nobody decided first, of these the worst for customers, and those alike in the
+     * order of places.
      */
     List<Change> worstFirst() {
         return changes.all().stream().sorted(Comparator.comparingInt(this::rank).thenComparing(Grade::of)).toList();
@@ -88,7 +89,8 @@ public record Comparison(
 
     /** What was decided about a change. */
     Optional<Decision> decision(Change change) {
-        return reviewed.all().stream().filter(of -> of.change().equals(change)).findFirst().flatMap(Reviewed.OfChange::decision);
+        return reviewed.all().stream().filter(of -> of.change().equals(change)).findFirst()
+                .flatMap(Reviewed.OfChange::decision);
     }
 
     /** Whether a change may not go out: somebody must decide and nobody has, or somebody said no. */

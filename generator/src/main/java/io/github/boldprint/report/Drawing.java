@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
- * Marked Markdown as it looks on a page: stress and links are drawn, and quoted facts say their value, that of the older
- * version in what went and that of the newer one in what came. A sign that is all that changed stays a sign.
+ * Marked Markdown as it looks on a page: stress and links are drawn, and quoted facts say their value, that of the
+ * older version in what went and that of the newer one in what came. A sign that is all that changed stays a sign.
  *
  * @param before what quotes say in the older version
  * @param after what they say in the newer one
@@ -77,7 +77,8 @@ record Drawing(QuotedWords before, QuotedWords after) {
     private static Look[] looks(List<Segment> segments, boolean before) {
         StringBuilder text = new StringBuilder();
         segments.stream().filter(segment -> before ? segment.op().isBefore() : segment.op().isAfter())
-                .forEach(segment -> text.append(isInline(segment) ? segment.text() : " ".repeat(segment.text().length())));
+                .forEach(segment -> text.append(isInline(segment) ? segment.text()
+                : " ".repeat(segment.text().length())));
         return Looks.of(text.toString());
     }
 

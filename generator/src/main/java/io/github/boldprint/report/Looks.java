@@ -8,14 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How each character of a line of Markdown looks on a page: which are signs that nobody sees, and what they do to the words
- * between them. What is no sound markup is words.
+ * How each character of a line of Markdown looks on a page: which are signs that nobody sees, and what they do to the
+ * words between them. What is no sound markup is words.
  */
 final class Looks {
 
     private static final Pattern QUOTE = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?://|mailto:)[^\\s<>]*)>");
-    private static final Pattern TARGET = Pattern.compile("\\((?:[^()\\s]|\\([^()\\s]*\\)|[ \\t](?=\"))*(?:\"[^\"\\n]*\")?\\)");
+    private static final Pattern TARGET = Pattern.compile("\\((?:[^()\\s]|\\([^()\\s]*\\)|["
+            + " \\t](?=\"))*(?:\"[^\"\\n]*\")?\\)");
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final String text;
@@ -176,7 +177,8 @@ final class Looks {
         boolean opens = !isSpace(after) && (!isSign(after) || isSpace(before) || isSign(before));
         boolean closes = !isSpace(before) && (!isSign(before) || isSpace(after) || isSign(after));
         boolean inWord = text.charAt(at) == '_' && opens && closes;
-        stresses.add(new Stress(text.charAt(at), at, end, opens && (!inWord || isSign(before)), closes && (!inWord || isSign(after))));
+        stresses.add(new Stress(text.charAt(at), at, end, opens && (!inWord || isSign(before)), closes
+                && (!inWord || isSign(after))));
         return end;
     }
 

@@ -46,7 +46,8 @@ final class MarkHtml {
         String bare = text.strip();
         int lead = bare.isEmpty() ? 0 : text.indexOf(bare.charAt(0));
         return bare.isEmpty() ? Plain.html(text)
-                : text.substring(0, lead) + mark(op, new StringBuilder(Plain.html(bare))) + text.substring(lead + bare.length());
+                : text.substring(0, lead) + mark(op, new StringBuilder(Plain.html(bare)))
+                + text.substring(lead + bare.length());
     }
 
     private static String mark(Op op, StringBuilder html) {

@@ -33,7 +33,8 @@ final class MarkedMarkdown {
         List<Drawing.Piece> open = new ArrayList<>();
         for (Drawing.Piece piece : drawing.of(block.segments())) {
             boolean silent = piece.part() == Part.SPACE || piece.text().isBlank()
-                    || piece.part() == Part.MARKER && heading && (piece.op() == Op.EQUAL || block.state() != State.CHANGED);
+                    || piece.part() == Part.MARKER && heading
+                    && (piece.op() == Op.EQUAL || block.state() != State.CHANGED);
             Op op = silent && !open.isEmpty() ? open.get(0).op() : silent ? Op.EQUAL : piece.op();
             if (!open.isEmpty() && open.get(0).op() != op) {
                 line.append(marked(open));
@@ -46,7 +47,8 @@ final class MarkedMarkdown {
             return text.isEmpty() ? "" : moved + "<strong>" + text + "</strong>";
         }
         // a number or sign at the beginning of a line would make a list or a heading of it
-        return text.isEmpty() ? "" : moved + text.replaceFirst("^([0-9]{1,9})([.)])", "$1\\\\$2").replaceFirst("^([-+#=:>])", "\\\\$1");
+        return text.isEmpty() ? "" : moved + text.replaceFirst("^([0-9]{1,9})([.)])", "$1\\\\$2")
+                .replaceFirst("^([-+#=:>])", "\\\\$1");
     }
 
     /** Pieces to which one thing happened. */

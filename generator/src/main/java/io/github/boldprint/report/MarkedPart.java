@@ -24,7 +24,8 @@ final class MarkedPart {
     String html() {
         line("<p class=\"small\">How to read it: " + MarkHtml.of(Op.DELETE, "struck through") + " is gone, "
                 + MarkHtml.of(Op.INSERT, "underlined twice") + " is new, " + MarkHtml.of(Op.MOVED_TO, "underlined once")
-                + " stands elsewhere now. A quoted fact says its value, and what it was; point at it for its name.</p>");
+                + " stands elsewhere now. A quoted fact says its value, and what it was; point at it for its"
+                + " name.</p>");
         line("<fieldset class=\"view\">");
         line("<legend>How marked texts are shown</legend>");
         line("<label><input type=\"radio\" name=\"view\" id=\"view-inline\" checked> In one text</label>");
@@ -49,7 +50,8 @@ final class MarkedPart {
         for (Change change : facts) {
             line("<tr" + id(change.id()) + ">");
             line("<th scope=\"row\">" + Plain.html(words.what(change) + words.scope(change.where())) + "</th>");
-            line("<td dir=\"auto\"" + language(change.where().language().orElse(words.language())) + ">" + value(change) + "</td>");
+            line("<td dir=\"auto\"" + language(change.where().language().orElse(words.language())) + ">" + value(change)
+                    + "</td>");
             line("</tr>");
         }
         line("</tbody>");
@@ -59,7 +61,8 @@ final class MarkedPart {
     private String value(Change change) {
         if (change.redline().isPresent()) {
             StringBuilder marked = new StringBuilder();
-            change.redline().get().segments().forEach(segment -> marked.append(MarkHtml.of(segment.op(), segment.text())));
+            change.redline().get().segments().forEach(segment ->
+                    marked.append(MarkHtml.of(segment.op(), segment.text())));
             return marked.toString();
         }
         return words.before(change).map(value -> MarkHtml.of(Op.DELETE, value)).orElse("") + " "
@@ -79,7 +82,8 @@ final class MarkedPart {
             line("</details>");
             return;
         }
-        line("<div class=\"text" + (text.isSame() && !other ? "" : " changed") + "\"" + change.map(some -> id(some.id())).orElse("") + ">");
+        line("<div class=\"text" + (text.isSame() && !other ? "" : " changed") + "\""
+                + change.map(some -> id(some.id())).orElse("") + ">");
         if (!plain) {
             line("<h4>" + Plain.html(change.map(some -> words.what(some) + words.scope(some.where())).orElse(text.name()
                     + (other ? ", but a fact that it quotes did" : ""))) + "</h4>");
@@ -91,7 +95,8 @@ final class MarkedPart {
         out.append(RedlineHtml.inline(text.redline(), drawing, moves, taken));
         line("</div>");
         line("<div class=\"side\"" + language(text.language()) + ">");
-        out.append(RedlineHtml.sideBySide(text.redline(), drawing, comparison.changes().from(), comparison.changes().to()));
+        out.append(RedlineHtml.sideBySide(text.redline(), drawing, comparison.changes().from(), comparison.changes()
+                .to()));
         line("</div>");
         line("</div>");
     }

@@ -36,7 +36,8 @@ record QuotedWords(Optional<Version> version, String policy, String language) {
         Optional<String> grammaticalCase = Optional.ofNullable(matcher.group(2));
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
-        Optional<Policy> own = version.get().policies().policy(policy).filter(some -> some.kind().field(first).isPresent());
+        Optional<Policy> own = version.get().policies().policy(policy)
+                .filter(some -> some.kind().field(first).isPresent());
         return own.isPresent() ? words(policy, own.get().facts(), path, grammaticalCase)
                 : facts(first).flatMap(facts -> words(first, facts, path.substring(dot + 1), grammaticalCase));
     }
@@ -51,7 +52,8 @@ record QuotedWords(Optional<Version> version, String policy, String language) {
         Optional<Wording> wording = Optional.ofNullable(version.get().languages().byTag().get(language));
         return wording.flatMap(words -> facts.find(path).flatMap(fact -> {
             if (fact instanceof Fact.Single single) {
-                return Optional.of(words(kind, single.field(), single.value().inOrOriginal(language), grammaticalCase, words));
+                return Optional.of(words(kind, single.field(), single.value().inOrOriginal(language), grammaticalCase,
+                        words));
             }
             if (fact instanceof Fact.Several several) {
                 List<String> all = several.values().stream()
@@ -62,10 +64,12 @@ record QuotedWords(Optional<Version> version, String policy, String language) {
         }));
     }
 
-    private static String words(String kind, Field field, Value value, Optional<String> grammaticalCase, Wording words) {
+    private static String words(String kind, Field field, Value value, Optional<String> grammaticalCase,
+            Wording words) {
         boolean named = value instanceof Value.Choice || value instanceof Value.Flag;
         return Optional.of("values").filter(any -> named)
                 .flatMap(key -> words.say(kind + "." + field.path() + "." + key + "." + value.code()))
-                .orElseGet(() -> grammaticalCase.map(some -> words.print(value, some)).orElseGet(() -> words.print(value)));
+                .orElseGet(() -> grammaticalCase.map(some -> words.print(value, some))
+                .orElseGet(() -> words.print(value)));
     }
 }

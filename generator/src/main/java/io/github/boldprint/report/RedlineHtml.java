@@ -128,8 +128,10 @@ final class RedlineHtml {
         Form.ListItem item = (Form.ListItem) block.form();
         boolean marked = block.state() == State.CHANGED && block.segments().stream()
                 .anyMatch(segment -> segment.part() == Part.MARKER && segment.op().isMark());
-        String sign = marked ? "" : item.marker().matches("[-*+]") ? "•" : item.marker().equals(":") ? "" : item.marker();
-        return "<li class=\"depth-" + Math.min(item.depth(), 6) + "\"><span class=\"sign\">" + Plain.html(sign) + "</span> "
+        String sign = marked ? "" : item.marker().matches("[-*+]") ? "•" : item.marker().equals(":") ? ""
+                : item.marker();
+        return "<li class=\"depth-" + Math.min(item.depth(), 6) + "\"><span class=\"sign\">" + Plain.html(sign)
+                + "</span> "
                 + inside(block, view) + "</li>\n";
     }
 
@@ -157,7 +159,8 @@ final class RedlineHtml {
         }
         String here = id + (left ? "-from-" : "-to-") + block.move();
         String there = id + (left ? "-to-" : "-from-") + block.move();
-        return "<a class=\"move\"" + (taken.add(here) ? " id=\"" + here + "\"" : "") + " href=\"#" + there + "\">" + words + "</a> ";
+        return "<a class=\"move\"" + (taken.add(here) ? " id=\"" + here + "\"" : "") + " href=\"#" + there + "\">"
+                + words + "</a> ";
     }
 
     private String asWritten(List<Segment> segments, View view) {

@@ -22,7 +22,8 @@ final class SarifReport {
     static String of(Run run) {
         List<RuleId> rules = run.findings().all().stream().map(Finding::rule).distinct().sorted().toList();
         Map<String, Object> sarif = new LinkedHashMap<>();
-        sarif.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        sarif.put("$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         sarif.put("version", "2.1.0");
         sarif.put("runs", List.of(of("tool", tool(run, rules),
                 "originalUriBaseIds", Map.of(ROOT, of("description", text("The root of the repository."))),

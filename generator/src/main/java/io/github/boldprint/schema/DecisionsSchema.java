@@ -13,7 +13,8 @@ final class DecisionsSchema {
 
     static Map<String, Object> of(Vocabulary vocabulary) {
         return object(List.of(), JsonObject.of(
-                "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.", waiver(vocabulary)),
+                "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.",
+                waiver(vocabulary)),
                 "baseline", list("Gaps that 'boldprint check --baseline' recorded.", entry(vocabulary)),
                 "decisions", list("What was decided about changes; 'boldprint decide' writes these.", decision())));
     }
@@ -27,7 +28,8 @@ final class DecisionsSchema {
                 "language", scalar("In which language it is said.", FieldType.TEXT),
                 "before", scalar("What stood there.", FieldType.TEXT),
                 "after", scalar("What stands there.", FieldType.TEXT),
-                "decision", described("What was decided.", JsonObject.of("enum", List.of("approve", "notice", "reject"))),
+                "decision", described("What was decided.",
+                JsonObject.of("enum", List.of("approve", "notice", "reject"))),
                 "by", scalar("Who decided.", FieldType.TEXT),
                 "role", scalar("In which role.", FieldType.TEXT),
                 "date", scalar("The day on which it was decided.", FieldType.DATE),
@@ -46,7 +48,8 @@ final class DecisionsSchema {
         return object(List.of("rule", "by", "reason", "until"), JsonObject.of(
                 "rule", rule(), "policy", policy(vocabulary), "market", market(),
                 "by", scalar("Who decided.", FieldType.TEXT),
-                "reason", described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength", 1,
+                "reason", described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength",
+                1,
                         "pattern", "\\S")),
                 "until", until()));
     }
