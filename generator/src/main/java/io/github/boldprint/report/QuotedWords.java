@@ -1,12 +1,12 @@
 package io.github.boldprint.report;
 
 import io.github.boldprint.diff.Version;
+import io.github.boldprint.diff.Where;
 import io.github.boldprint.language.Wording;
 import io.github.boldprint.policy.Fact;
 import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.value.Value;
-import io.github.boldprint.vocabulary.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,14 +36,14 @@ record QuotedWords(Optional<Version> version, String policy, String language) {
         Optional<String> grammaticalCase = Optional.ofNullable(matcher.group(2));
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
-        Optional<Policy> own = version.get().policies().policy(policy)
-                .filter(some -> some.kind().field(first).isPresent());
-        return own.isPresent() ? words(policy, own.get().facts(), path, grammaticalCase)
+        Optional<Facts> own = version.get().policies().policy(policy).map(Policy::facts)
+                .filter(facts -> facts.find(path).isPresent());
+        return own.isPresent() ? words(policy, own.get(), path, grammaticalCase)
                 : facts(first).flatMap(facts -> words(first, facts, path.substring(dot + 1), grammaticalCase));
     }
 
     private Optional<Facts> facts(String first) {
-        return first.equals(version.get().policies().vocabulary().business().id())
+        return first.equals(Where.BUSINESS)
                 ? Optional.of(version.get().policies().business().facts())
                 : version.get().policies().policy(first).map(Policy::facts);
     }
@@ -52,24 +52,22 @@ record QuotedWords(Optional<Version> version, String policy, String language) {
         Optional<Wording> wording = Optional.ofNullable(version.get().languages().byTag().get(language));
         return wording.flatMap(words -> facts.find(path).flatMap(fact -> {
             if (fact instanceof Fact.Single single) {
-                return Optional.of(words(kind, single.field(), single.value().inOrOriginal(language), grammaticalCase,
-                        words));
+                Value value = single.value().inOrOriginal(language);
+                return Optional.of(words(kind + "." + path, value, grammaticalCase, words));
             }
             if (fact instanceof Fact.Several several) {
                 List<String> all = several.values().stream()
-                        .map(value -> words(kind, several.field(), value, grammaticalCase, words)).toList();
+                        .map(value -> words(kind + "." + path, value, grammaticalCase, words)).toList();
                 return Optional.of(words.list(all));
             }
             return Optional.empty();
         }));
     }
 
-    private static String words(String kind, Field field, Value value, Optional<String> grammaticalCase,
-            Wording words) {
+    /** @param key of the messages about the fact */
+    private static String words(String key, Value value, Optional<String> grammaticalCase, Wording words) {
         boolean named = value instanceof Value.Choice || value instanceof Value.Flag;
-        return Optional.of("values").filter(any -> named)
-                .flatMap(key -> words.say(kind + "." + field.path() + "." + key + "." + value.code()))
-                .orElseGet(() -> grammaticalCase.map(some -> words.print(value, some))
-                .orElseGet(() -> words.print(value)));
+        Optional<String> name = named ? words.say(key + ".values." + value.code()) : Optional.empty();
+        return name.or(() -> grammaticalCase.map(some -> words.print(value, some))).orElseGet(() -> words.print(value));
     }
 }
