@@ -26,7 +26,6 @@ import io.github.boldprint.publish.Target;
 import io.github.boldprint.reference.Reference;
 import io.github.boldprint.reference.Shelf;
 import io.github.boldprint.release.Releases;
-import io.github.boldprint.release.Unreleased;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
@@ -130,7 +129,7 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Compared diff(Request request, Path before, String from, String to) {
-        return diff(request, SourceReader.read(before), from, to);
+        return Comparing.compare(request, State.of(from, SourceReader.read(before)), to);
     }
 
     /**
@@ -141,13 +140,12 @@ public final class Boldprint {
      * @throws io.github.boldprint.release.GitFailure with a sentence for people, where there is no such state
      */
     public static Compared diff(Request request, Optional<String> state, String to) {
-        State before = State.of(request.content(), state);
-        return diff(request, before.sources(), before.name(), to);
+        return Comparing.compare(request, State.of(request.content(), state), to);
     }
 
     /** The same, where the older content was read already: from a revision, or from a release. */
     public static Compared diff(Request request, Outcome<SourceTree> before, String from, String to) {
-        return Comparing.compare(request, before, from, to);
+        return Comparing.compare(request, State.of(from, before), to);
     }
 
     /**
@@ -167,9 +165,8 @@ public final class Boldprint {
      * @throws io.github.boldprint.release.GitFailure where git does not know who decides
      */
     public static Decided decide(Request request, Verdict verdict) {
-        State before = State.of(request.content(), verdict.from());
         return new Deciding(request, verdict, () -> Held.of(request).checked().policies())
-                .decide(Comparing.compare(request, before.sources(), before.name(), "the content folder"));
+                .decide(Comparing.compare(request, State.of(request.content(), verdict.from()), "the content folder"));
     }
 
     /**
@@ -192,13 +189,12 @@ public final class Boldprint {
         Held held = Held.of(request);
         Checked checked = held.checked();
         Findings found = held.findings().and(HistoryChecker.forbidden(held.findings()));
-        Unreleased unreleased = held.releases().unreleased(checked.sources());
         boolean stopped = found.reach(Severity.ERROR) || stops(request, found);
-        Optional<String> name = stopped || unreleased.isNone() ? Optional.empty()
-                : Optional.of(new Releasing(request, held).write());
+        Releasing releasing = new Releasing(request, held);
+        Optional<String> name = stopped || releasing.isNothingNew() ? Optional.empty() : Optional.of(releasing.write());
         Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules(), HostFiles.NONE);
         return new Released(result, name, name.map(release -> "released as " + Releases.FOLDER + "/" + release + ": "
-                + Releasing.told(unreleased) + "; commit that folder").orElse(stopped
+                + releasing.told() + "; commit that folder").orElse(stopped
                         ? "nothing was released; first mend what is found above" : "nothing is new since the last release"));
     }
 

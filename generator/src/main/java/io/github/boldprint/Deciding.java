@@ -37,37 +37,43 @@ final class Deciding {
             throw new IllegalArgumentException("a decision needs a reason: --reason \"…\"");
         }
         GitPerson person = GitPerson.in(request.content());
-        Decision decision = new Decision(change.id(), Binding.of(change), verdict.decision(), person.toString(), verdict.role(),
-                request.today(), verdict.reason().strip().replaceAll("\\s+", " "), notice(change), verdict.evidence(), verdict.until(),
-                Location.of(Decisions.FILE));
+        Decision decision = new Decision(change.id(), Binding.of(change), verdict.decision(), person.toString(),
+                verdict.role(),
+                request.today(), verdict.reason().strip().replaceAll("\\s+", " "), notice(change), verdict.evidence(),
+                verdict.until(), Location.of(Decisions.FILE));
         verdict.until().filter(until -> until.isBefore(request.today())).ifPresent(until -> {
             throw new IllegalArgumentException("a decision of " + request.today() + " cannot end on " + until);
         });
         boolean written = new DecisionsFile(request.content()).add(decision);
         return new Decided(written, written
-                ? decision.verdict().word() + ": " + change.where() + " (" + change.id() + "), by " + person + ", unverified until it is"
+                ? decision.verdict().word() + ": " + change.where() + " (" + change.id() + "), by " + person
+                + ", unverified until it is"
                         + " in a signed commit; it stands in " + Decisions.FILE + ", so commit that file"
-                : "the decision cannot be added to " + Decisions.FILE + " without changing what else stands in it; mend what 'boldprint"
+                : "the decision cannot be added to " + Decisions.FILE
+                + " without changing what else stands in it; mend what 'boldprint"
                         + " check' finds there, and write 'decisions:' on a line of its own");
     }
 
     private Change change(List<Change> changes) {
         String given = verdict.change();
         List<Change> named = changes.stream().filter(change -> change.id().equals(given)
-                || given.length() >= SHORTEST && (change.id().startsWith(given) || change.id().substring(2).startsWith(given))).toList();
+                || given.length() >= SHORTEST && (change.id().startsWith(given) || change.id().substring(2)
+                .startsWith(given))).toList();
         if (named.size() == 1) {
             return named.get(0);
         }
         List<String> ids = changes.stream().map(Change::id).toList();
         throw new IllegalArgumentException(changes.isEmpty() ? "nothing has changed, so there is nothing to decide"
-                : named.size() > 1 ? "'" + given + "' is the beginning of " + named.size() + " changes; write more of it"
+                : named.size() > 1 ? "'" + given + "' is the beginning of " + named.size()
+                + " changes; write more of it"
                 : "there is no change '" + given + "'" + Nearest.hintOrAll(given, ids));
     }
 
     private Optional<Decision.Notice> notice(Change change) {
         if (verdict.decision() != Decision.Verdict.NOTICE) {
             if (verdict.announced().isPresent() || verdict.effective().isPresent()) {
-                throw new IllegalArgumentException("days of a notice belong to a decision with notice; write 'notice' instead of '"
+                throw new IllegalArgumentException("days of a notice belong to a decision with notice; write 'notice'"
+                        + " instead of '"
                         + verdict.decision().word() + "', or leave them out");
             }
             return Optional.empty();
@@ -75,9 +81,11 @@ final class Deciding {
         LocalDate announced = verdict.announced().orElse(request.today());
         LocalDate effective = verdict.effective()
                 .or(() -> policies.get().policy(change.where().policy()).flatMap(Policy::effective))
-                .orElseThrow(() -> new IllegalArgumentException("a notice needs the day from which the change holds: --effective DAY"));
+                .orElseThrow(() -> new IllegalArgumentException("a notice needs the day from which the change holds:"
+                + " --effective DAY"));
         if (!effective.isAfter(announced)) {
-            throw new IllegalArgumentException("customers who are told on " + announced + " are not told before " + effective
+            throw new IllegalArgumentException("customers who are told on " + announced + " are not told before "
+                    + effective
                     + "; choose a later day with --effective, and write it into the policy");
         }
         return Optional.of(new Decision.Notice(announced, effective));

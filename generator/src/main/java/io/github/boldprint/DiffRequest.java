@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is to be compared. A version is named by a folder with a {@code site.yaml}, by a release, or by a git revision of the
- * content folder; two Markdown files are compared as plain texts.
+ * What is to be compared. A version is named by a folder with a {@code site.yaml}, by a release, or by a git revision
+ * of the content folder; two Markdown files are compared as plain texts.
  *
  * @param content the content folder
  * @param base the folder from which relative paths start

@@ -1,7 +1,6 @@
 package io.github.boldprint;
 
 import io.github.boldprint.diff.Changes;
-import io.github.boldprint.diff.Floor;
 import io.github.boldprint.diff.TextDiffer;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
@@ -17,6 +16,7 @@ import java.util.Optional;
  *
  * @param changes what changed; where something was not read, the comparison failed
  * @param reviewed the changes with what was decided about them, and what is wrong with those decisions
+ * @param before the older version; empty as below
  * @param after the newer version; empty for plain texts, and where it could not be read
  * @param text both plain texts in one, section by section; none where versions were compared
  * @param place the folder in which the newer version's files stand
@@ -25,6 +25,7 @@ import java.util.Optional;
 public record Diffed(
         Changes changes,
         Outcome<Reviewed> reviewed,
+        Optional<Version> before,
         Optional<Version> after,
         List<TextDiffer.Section> text,
         Path place,
@@ -32,8 +33,9 @@ public record Diffed(
 
     /** A comparison that could not be made. */
     static Diffed failed(String from, String to, String sentence, DiffRequest request) {
-        return new Diffed(new Changes(from, to, List.of(), List.of(), List.of(sentence)), new Outcome<>(Reviewed.NONE, Findings.NONE),
-                Optional.empty(), List.of(), request.content(), request.gate());
+        return new Diffed(new Changes(from, to, List.of(), List.of(), List.of(sentence)),
+                new Outcome<>(Reviewed.NONE, Findings.NONE),
+                Optional.empty(), Optional.empty(), List.of(), request.content(), request.gate());
     }
 
     /** Whether something could not be read, so that nobody can say whether it changed. */
@@ -43,13 +45,6 @@ public record Diffed(
 
     /** Whether there are changes that stop the run. */
     public boolean stopped() {
-        return gate.filter(which -> reviewed.value().all().stream().anyMatch(which::stops) || isUnexplained(which)).isPresent();
-    }
-
-    /** Whether a legal minimum is crossed and no change did it, so that nobody could decide about one. */
-    private boolean isUnexplained(FailOnChange which) {
-        boolean asked = which != FailOnChange.FAVOURS_BUSINESS && which != FailOnChange.JUDGEMENT;
-        return asked && changes.floors().stream().filter(Floor::isBroken)
-                .anyMatch(floor -> changes.all().stream().noneMatch(change -> change.floors().contains(floor)));
+        return gate.filter(which -> which.stops(reviewed.value())).isPresent();
     }
 }

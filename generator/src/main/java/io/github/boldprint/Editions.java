@@ -3,6 +3,7 @@ package io.github.boldprint;
 import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.Inspection;
 import io.github.boldprint.check.PackChecker;
+import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
@@ -12,17 +13,18 @@ import io.github.boldprint.pack.Packs;
 import io.github.boldprint.release.Release;
 import io.github.boldprint.release.Releases;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.vocabulary.Vocabulary;
 
-/** Reads what a release says. */
+/** Reads what a release says, held against the packs that it froze and those that are shipped. */
 final class Editions {
 
     private final Request request;
-    private final Packs packs;
+    private final Checked today;
     private final Releases releases;
 
-    Editions(Request request, Packs packs, Releases releases) {
+    Editions(Request request, Checked today, Releases releases) {
         this.request = request;
-        this.packs = packs;
+        this.today = today;
         this.releases = releases;
     }
 
@@ -33,9 +35,15 @@ final class Editions {
     /** What a source tree says, and what is wrong with it: a warning about what is past helps nobody. */
     private Outcome<Version> of(SourceTree sources, String name) {
         Read read = Read.of(Outcome.of(sources));
-        Coverage coverage = PackChecker.check(new Inspection(read.policies(), read.languages(), request.today()), packs,
-                request.packs()).value();
+        Coverage coverage = PackChecker.check(new Inspection(read.policies(), read.languages(), request.today()),
+                packs(sources, read.vocabulary()), request.packs()).value();
         return new Outcome<>(new Version(read.policies(), coverage, read.languages(), name), errors(read.findings()));
+    }
+
+    /** Without any of the business's own, they are the same on every day. */
+    private Packs packs(SourceTree sources, Vocabulary vocabulary) {
+        boolean shipped = sources.in("packs").isEmpty() && today.sources().in("packs").isEmpty();
+        return shipped ? today.packs() : Checked.packs(sources, vocabulary, RuleBook.read()).value();
     }
 
     static Findings errors(Findings findings) {

@@ -26,7 +26,7 @@ record Held(Checked checked, Releases releases, Editions editions, Reviewed revi
     static Held of(Request request) {
         Checked checked = Checked.of(SourceReader.read(request.content()), request.today(), request.packs());
         Outcome<Releases> releases = ReleaseReader.read(checked.sources());
-        Editions editions = new Editions(request, checked.packs(), releases.value());
+        Editions editions = new Editions(request, checked, releases.value());
         // against a release that somebody changed, every comparison would tell of that change
         Optional<Past> past = releases.findings().isEmpty()
                 ? past(request, releases.value(), editions, checked) : Optional.empty();
@@ -41,9 +41,11 @@ record Held(Checked checked, Releases releases, Editions editions, Reviewed revi
     private static Optional<Past> past(Request request, Releases releases, Editions editions, Checked checked) {
         return releases.last().map(last -> {
             Outcome<Version> then = editions.of(last);
-            Changes changes = Printing.compare(request, then.value(), releases.content(last), checked.now(), checked.sources());
-            return new Past(releases, changes, releases.unreleased(checked.sources()), checked.policies(), then.findings(),
-                    request.today(), request.failOnChange(), request.drafts());
+            Changes changes = Printing.compare(request,
+                    new Printing.Copy(then.value(), releases.content(last), Optional.of(releases.words(last))),
+                    new Printing.Copy(checked.now(), checked.sources(), Optional.empty()));
+            return new Past(releases, changes, releases.unreleased(checked.sources()), checked.policies(),
+                    then.findings(), request.today(), request.failOnChange(), request.drafts());
         });
     }
 }

@@ -1,5 +1,6 @@
 package io.github.boldprint;
 
+import io.github.boldprint.finding.Program;
 import io.github.boldprint.history.Approvals;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.policy.Decisions;
@@ -16,6 +17,7 @@ import io.github.boldprint.site.SiteAssembler;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Freezes what stands in a content folder, once nothing is wrong with it. */
@@ -24,34 +26,50 @@ final class Releasing {
     private final Request request;
     private final Held held;
     private final Checked checked;
+    private final Unreleased unreleased;
 
     Releasing(Request request, Held held) {
         this.request = request;
         this.held = held;
         this.checked = held.checked();
+        this.unreleased = held.releases().unreleased(checked.sources());
+    }
+
+    /** Whether the newest release has every file as it is, and its pages say what they said. */
+    boolean isNothingNew() {
+        return unreleased.isNone() && reworded().isEmpty();
     }
 
     /** The name of the release that was written. */
     String write() {
         GitPerson person = GitPerson.in(request.content());
         Map<Integer, String> signed = Signatures.of(request.content(), Decisions.FILE);
-        SortedMap<String, SortedMap<String, String>> words =
-                PolicyWords.of(SiteAssembler.assemble(checked.policies(), checked.now().languages()));
         Map<String, LocalDate> effective = new TreeMap<>();
         for (Policy policy : checked.policies().policies()) {
             effective.put(policy.id(), policy.effective().orElseThrow());
         }
-        Frozen frozen = ReleaseWriter.freeze(held.releases(), new Draft(request.today(), person.toString(), checked.sources(),
-                effective, announced(), words, Approvals.of(held.reviewed(), signed)));
+        Frozen frozen = ReleaseWriter.freeze(held.releases(), new Draft(request.today(), person.toString(),
+                Program.version(), checked.sources(), effective, announced(), words(),
+                Approvals.of(held.reviewed(), signed)));
         ReleaseFolder.write(request.content(), frozen);
         return frozen.name();
     }
 
     /** What is new in it, in words. */
-    static String told(Unreleased unreleased) {
-        String policies = String.join(", ", unreleased.policies());
+    String told() {
+        String policies = unreleased.policies().isEmpty() ? "no policy" : String.join(", ", unreleased.policies());
         String gone = unreleased.gone().isEmpty() ? "" : "; without " + String.join(", ", unreleased.gone());
-        return (policies.isEmpty() ? "no policy" : policies) + gone;
+        String reworded = reworded().isEmpty() ? "" : "; new words on the pages of " + String.join(", ", reworded());
+        return policies + gone + reworded;
+    }
+
+    private SortedSet<String> reworded() {
+        return held.releases().reworded(words(), unreleased);
+    }
+
+    /** What customers read on the page of each policy, by policy and language. */
+    private SortedMap<String, SortedMap<String, String>> words() {
+        return PolicyWords.of(SiteAssembler.assemble(checked.policies(), checked.now().languages()));
     }
 
     /** Notice that a decision says was given earlier. */
@@ -59,7 +77,8 @@ final class Releasing {
         Map<String, LocalDate> announced = new TreeMap<>();
         held.reviewed().all().forEach(of -> of.decision().flatMap(Decision::notice).map(Decision.Notice::announced)
                 .filter(day -> day.isBefore(request.today()))
-                .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other) ? one : other)));
+                .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other)
+                ? one : other)));
         return announced;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.boldprint;
 
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.release.PrintedWords;
 import io.github.boldprint.release.Release;
 import io.github.boldprint.release.ReleaseReader;
 import io.github.boldprint.release.Releases;
@@ -16,8 +17,9 @@ import java.util.Optional;
  *
  * @param name for people
  * @param sources its files
+ * @param frozen the words that customers read, where it is a release
  */
-record State(String name, Outcome<SourceTree> sources) {
+record State(String name, Outcome<SourceTree> sources, Optional<PrintedWords> frozen) {
 
     /** Where nothing was released yet, what is compared with. */
     private static final String LAST_COMMIT = "HEAD";
@@ -32,11 +34,21 @@ record State(String name, Outcome<SourceTree> sources) {
         Releases releases = ReleaseReader.read(SourceReader.read(content).value()).value();
         Optional<Release> release = given.isEmpty() ? releases.last() : releases.named(given.get());
         if (release.isPresent()) {
-            return new State(release.get().name(), Outcome.of(releases.content(release.get())));
+            return of(release.get().name(), release.get(), releases);
         }
         String name = given.orElse(LAST_COMMIT);
         Path folder = content.getFileSystem().getPath(name);
-        return new State(name, given.isPresent() && Files.isDirectory(folder) ? SourceReader.read(folder)
+        return of(name, given.isPresent() && Files.isDirectory(folder) ? SourceReader.read(folder)
                 : SourceReader.read(Revision.of(content, name)));
+    }
+
+    /** A release under a name. */
+    static State of(String name, Release release, Releases releases) {
+        return new State(name, Outcome.of(releases.content(release)), Optional.of(releases.words(release)));
+    }
+
+    /** Files that nobody released. */
+    static State of(String name, Outcome<SourceTree> sources) {
+        return new State(name, sources, Optional.empty());
     }
 }

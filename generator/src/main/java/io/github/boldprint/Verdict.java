@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param effective the first day on which the change holds for them; only for such a decision
  * @param evidence where more is to be read
  * @param until the last day on which the decision holds
- * @param from with which state the change is found: a release, a revision or a folder; empty for the last release, or where
- *     there is none, the last commit
+ * @param from with which state the change is found: a release, a revision or a folder; empty for the last release,
+ *     or where there is none, the last commit
  */
 public record Verdict(
         String change,

@@ -57,10 +57,10 @@ class DiffTest {
     void wordsOfOnesOwnThatChangeOnPagesAreAChange() throws IOException {
         edit("messages/en.yaml", "label: Refund after cancelling within", "label: Money back within");
         List<Change> changes = compare().changes().all();
-        assertFalse(changes.isEmpty());
-        assertTrue(changes.stream().allMatch(change -> change.rule().equals("site.page.wording")), changes::toString);
-        assertTrue(changes.stream()
-                .anyMatch(change -> change.after().orElseThrow().text().equals("Money back within")));
+        assertEquals(1, changes.size(), changes::toString);
+        assertEquals("returns.page.wording", changes.get(0).rule());
+        assertEquals("Money back within", changes.get(0).after().orElseThrow().text());
+        assertEquals("wording by your messages", changes.get(0).why());
     }
 
     @Test

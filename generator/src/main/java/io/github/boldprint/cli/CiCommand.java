@@ -1,6 +1,6 @@
 package io.github.boldprint.cli;
 
-import io.github.boldprint.report.Version;
+import io.github.boldprint.finding.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ final class CiCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "'" + content + "' cannot be written into such a file; give a path from"
                     + " the root of the repository, of letters, digits, dots, dashes and slashes");
         }
-        terminal.print(text(FILES.get(where)).replace("@CONTENT@", content).replace("@VERSION@", Version.current()));
+        terminal.print(text(FILES.get(where)).replace("@CONTENT@", content).replace("@VERSION@", Program.version()));
         return Exit.CLEAN;
     }
 

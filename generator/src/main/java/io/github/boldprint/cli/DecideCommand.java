@@ -32,7 +32,8 @@ final class DecideCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "CHANGE", description = "The change, as 'boldprint diff' or 'boldprint check' names it; its"
+    @Parameters(index = "0", paramLabel = "CHANGE", description =
+            "The change, as 'boldprint diff' or 'boldprint check' names it; its"
             + " beginning is enough.")
     private String change;
 
@@ -40,7 +41,8 @@ final class DecideCommand implements Callable<Integer> {
             description = "approve, notice (approved, and customers are told before) or reject.")
     private Decision.Verdict decision;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; it stands beside the decision.")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT",
+            description = "Why; it stands beside the decision.")
     private String reason;
 
     @Option(names = "--role", paramLabel = "ROLE", description = "In which role you decide, such as legal.")
@@ -54,14 +56,16 @@ final class DecideCommand implements Callable<Integer> {
             description = "With notice: the first day on which it holds for them. Default: the policy's own.")
     private LocalDate effective;
 
-    @Option(names = "--evidence", paramLabel = "TEXT", description = "Where more is to be read, such as a ticket; may be repeated.")
+    @Option(names = "--evidence", paramLabel = "TEXT",
+            description = "Where more is to be read, such as a ticket; may be repeated.")
     private List<String> evidence = List.of();
 
     @Option(names = "--until", paramLabel = "DAY", converter = Converters.OfDate.class,
             description = "The last day on which the decision holds. Default: until the change is released.")
     private LocalDate until;
 
-    @Option(names = "--from", paramLabel = "STATE", description = "Since when the change is looked for: a release, a git revision or a"
+    @Option(names = "--from", paramLabel = "STATE", description =
+            "Since when the change is looked for: a release, a git revision or a"
             + " folder. Default: the last release; without one, the last commit.")
     private String from;
 
@@ -78,8 +82,8 @@ final class DecideCommand implements Callable<Integer> {
         Request request = Request.check(folder, content.today(terminal));
         try {
             Decided decided = Boldprint.decide(request, new Verdict(change, decision, reason, Optional.ofNullable(role),
-                    Optional.ofNullable(announced), Optional.ofNullable(effective), evidence, Optional.ofNullable(until),
-                    Optional.ofNullable(from).map(this::state)));
+                    Optional.ofNullable(announced), Optional.ofNullable(effective), evidence,
+                    Optional.ofNullable(until), Optional.ofNullable(from).map(this::state)));
             terminal.tell(decided.says());
             return decided.written() ? Exit.CLEAN : Exit.FOUND;
         } catch (IllegalArgumentException wrong) {

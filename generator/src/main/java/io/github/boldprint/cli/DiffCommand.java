@@ -40,16 +40,18 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private ContentFolder folder = new ContentFolder();
 
-    @Option(names = "--from", paramLabel = "X", description = "The older version. Default: the last release, or where there is none, HEAD.")
+    @Option(names = "--from", paramLabel = "X", description =
+            "The older version. Default: the last release, or where there is none, HEAD.")
     private String from;
 
     @Option(names = "--to", paramLabel = "Y", description = "The newer version. Default: the content folder as it is.")
     private String to;
 
     @Option(names = "--fail-on-change", paramLabel = "WHICH", converter = Converters.OfGate.class,
-            description = "Which changes fail the run: undecided (a change that favours the business, needs judgement or crosses a "
-                    + "legal minimum, and that nobody agreed to); favours-business, judgement or floor (a legal minimum is crossed), whatever "
-                    + "was decided; any; or never. Default: undecided.")
+            description = "Which changes fail the run: undecided (a change that favours the business, needs judgement"
+                    + " or crosses a "
+                    + "legal minimum, and that nobody agreed to); favours-business, judgement or floor (a legal"
+                    + " minimum is crossed), whatever was decided; any; or never. Default: undecided.")
     private Converters.Gate gate = new Converters.Gate(Optional.of(FailOnChange.UNDECIDED));
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class,
@@ -61,12 +63,13 @@ final class DiffCommand implements Callable<Integer> {
     private Path reports;
 
     @Option(names = "--date", paramLabel = "DAY", converter = Converters.OfDate.class,
-            description = "The day on which both versions are held against rules, as in 2026-11-22. Default: SOURCE_DATE_EPOCH, "
-                    + "else today in UTC.")
+            description = "The day on which both versions are held against rules, as in 2026-11-22. Default:"
+                    + " SOURCE_DATE_EPOCH, else today in UTC.")
     private LocalDate date;
 
     @Option(names = "--packs", paramLabel = "LIST", converter = Converters.OfPacks.class,
-            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets and of site.yaml.")
+            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets"
+                    + " and of site.yaml.")
     private Converters.PackNames packs;
 
     @Option(names = "--quiet", description = "Says nothing but the changes and the date.")
@@ -83,14 +86,14 @@ final class DiffCommand implements Callable<Integer> {
         if (!isText(from)) {
             ReportOptions.keepApart(reports, content, Optional.empty(), terminal, command);
         }
-        DiffRequest request = new DiffRequest(content, terminal.path(Path.of("")), Optional.ofNullable(from), Optional.ofNullable(to),
-                DayOfRun.of(Optional.ofNullable(date), command, terminal),
+        DiffRequest request = new DiffRequest(content, terminal.path(Path.of("")), Optional.ofNullable(from),
+                Optional.ofNullable(to), DayOfRun.of(Optional.ofNullable(date), command, terminal),
                 Optional.ofNullable(packs).map(Converters.PackNames::names), gate.which());
         Optional.ofNullable(reports).map(terminal::path).ifPresent(ReportFolder::clearChanges);
         Diffed compared = quiet ? Boldprint.diff(request)
                 : Progress.during(() -> Boldprint.diff(request), "comparing", terminal);
-        Comparison comparison = new Comparison(compared.changes(), compared.reviewed(), compared.after(), compared.text(),
-                Repository.folder(compared.place()));
+        Comparison comparison = new Comparison(compared.changes(), compared.reviewed(), compared.before(),
+                compared.after(), compared.text(), Repository.folder(compared.place()));
         Optional.ofNullable(reports).map(terminal::path).ifPresent(folder -> ReportFolder.write(comparison, folder));
         terminal.print(ChangesReport.report(comparison, format));
         return compared.failed() ? failed(compared) : compared.stopped() ? Exit.FOUND : Exit.CLEAN;
@@ -103,7 +106,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private void requireTwoTexts() {
         if (isText(from) != isText(to)) {
-            throw new ParameterException(command.commandLine(), "a Markdown file is compared with another one; name both, with --from"
+            throw new ParameterException(command.commandLine(),
+                    "a Markdown file is compared with another one; name both, with --from"
                     + " and --to");
         }
     }

@@ -1,6 +1,6 @@
 package io.github.boldprint.cli;
 
-import io.github.boldprint.report.Version;
+import io.github.boldprint.finding.Program;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -46,8 +46,8 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand());
         commands(terminal).forEach(root::addSubcommand);
-        root.getCommandSpec().versionProvider(() -> new String[] {"boldprint " + Version.current()
-                + Version.commit().map(commit -> " (" + commit + ")").orElse("")});
+        root.getCommandSpec().versionProvider(() -> new String[] {"boldprint " + Program.version()
+                + Program.commit().map(commit -> " (" + commit + ")").orElse("")});
         root.getCommandSpec().mixinStandardHelpOptions(true);
         root.getSubcommands().values().forEach(Main::addHelp);
         InitCommand.addOptions(root.getSubcommands().get("init").getCommandSpec());

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "release", header = "Freezes what stands in the content folder as a version that stays.",
         customSynopsis = "boldprint release [DIR] [options]",
-        footer = {"", "It stops while something is wrong, and while a change that somebody must decide about has no decision.",
+        footer = {"", "It stops while something is wrong, and while a change that somebody must decide about has no"
+        + " decision.",
             "", "Examples:",
             "  boldprint release content",
             "  boldprint release content --date 2026-11-22 --fail-on-change floor"})
@@ -39,7 +40,8 @@ final class ReleaseCommand implements Callable<Integer> {
         reports.keepApart(content, Optional.empty(), terminal);
         FailOnChange gate = options.failOnChange().orElse(FailOnChange.UNDECIDED);
         // what waits for its release is what is released now
-        Request request = new Request(content, Optional.empty(), options.today(terminal), options.failOn(), options.theme(),
+        Request request = new Request(content, Optional.empty(), options.today(terminal), options.failOn(),
+                options.theme(),
                 options.themeFolder(terminal), options.packs(), Optional.of(gate), true, false, false, false);
         Released released = reports.during(() -> Boldprint.release(request), "releasing", terminal);
         reports.report(released.result(), content, terminal);

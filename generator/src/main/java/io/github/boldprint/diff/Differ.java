@@ -29,15 +29,15 @@ public final class Differ {
 
     /** What changed between two versions, where both are printed by the same hand. */
     public static Changes compare(Version before, Version after) {
-        return new Differ(before, after).compare(Optional.empty());
+        return compare(before, after, List.of());
     }
 
     /** What changed between two versions, and what the printing alone changed on pages. */
-    public static Changes compare(Version before, Version after, Reprint reprint) {
-        return new Differ(before, after).compare(Optional.of(reprint));
+    public static Changes compare(Version before, Version after, List<Reprint> reprints) {
+        return new Differ(before, after).compare(reprints);
     }
 
-    private Changes compare(Optional<Reprint> reprint) {
+    private Changes compare(List<Reprint> reprints) {
         before.policies().unread().forEach(ledger::unread);
         after.policies().unread().forEach(ledger::unread);
         new SiteDiff(before.policies().business(), after.policies().business(), ledger).compare();
@@ -49,7 +49,7 @@ public final class Differ {
             drafts.addAll(ofPolicy.drafts());
         }
         Ledger pages = ledger.fresh();
-        reprint.ifPresent(some -> new PageDiff(some, pages).compare());
+        reprints.forEach(reprint -> new PageDiff(reprint, pages).compare());
         drafts.addAll(pages.drafts());
         drafts.sort(ORDER);
         return changes(drafts);
@@ -80,6 +80,7 @@ public final class Differ {
     private Change change(Draft draft, FloorDiff floors, EchoFinder echoes) {
         return new Change(draft.id(), draft.kind(), draft.rule(), draft.where(), draft.before(), draft.after(),
                 draft.ruling().direction(), draft.redline(), draft.redline().map(Redline::callouts).orElse(List.of()),
-                floors.of(draft), Profiles.of(draft, after.policies().business()), echoes.of(draft), draft.ruling().why());
+                floors.of(draft), Profiles.of(draft, after.policies().business()), echoes.of(draft), draft.ruling()
+                .why());
     }
 }

@@ -5,5 +5,6 @@ package io.github.boldprint.diff;
  *
  * @param where the text, in one language
  * @param why it may need a change too
+ * @param likely whether something in it speaks for that; otherwise it only stands beside the fact
  */
-public record Echo(Where where, String why) {}
+public record Echo(Where where, String why, boolean likely) {}

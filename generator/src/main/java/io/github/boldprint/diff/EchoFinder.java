@@ -62,12 +62,28 @@ final class EchoFinder {
 
     private void ofFact(Draft draft, Field field, List<Echo> echoes) {
         boolean business = draft.where().policy().equals(Where.BUSINESS);
+        List<Echo> others = new ArrayList<>();
         after.policies().stream()
                 .filter(policy -> business || policy.id().equals(draft.where().policy()))
                 .flatMap(policy -> passages(policy, draft.where().markets()).stream())
-                .filter(passage -> !quotes(passage.prose(), passage.where().policy(), draft.where()))
-                .forEach(passage -> speaks(passage, draft, field)
-                        .ifPresent(why -> echoes.add(new Echo(passage.where(), why))));
+                .forEach(passage -> {
+                    Optional<String> why = quotes(passage.prose(), passage.where().policy(), draft.where())
+                            ? Optional.empty() : speaks(passage, draft, field);
+                    why.ifPresent(some -> echoes.add(new Echo(passage.where(), some, true)));
+                    if (why.isEmpty() && !business) {
+                        beside(passage, draft).ifPresent(some -> others.add(new Echo(passage.where(), some, false)));
+                    }
+                });
+        echoes.addAll(others);
+    }
+
+    /** Why a text of the same policy is listed although nothing in it speaks of the fact. */
+    private Optional<String> beside(Passage passage, Draft draft) {
+        if (!quotes(passage.prose(), passage.where().policy(), draft.where())) {
+            return Optional.of("it does not quote it");
+        }
+        return passage.language().equals(after.business().source()) ? Optional.empty()
+                : Optional.of("this translation quotes it, and the words round it may not fit any more");
     }
 
     /** Why a text may speak of a fact, if it does. */
@@ -87,7 +103,8 @@ final class EchoFinder {
     private boolean states(Passage passage, Value value) {
         Wording wording = languages.in(passage.language());
         if (value instanceof Value.Period || value instanceof Value.Money || value instanceof Value.Percentage) {
-            return literals.computeIfAbsent(passage, some -> some.lines().flatMap(text -> wording.literals(text).stream())
+            return literals.computeIfAbsent(passage, some -> some.lines()
+                    .flatMap(text -> wording.literals(text).stream())
                     .map(Literal::value).toList()).stream().anyMatch(literal -> agree(value, literal));
         }
         if (value instanceof Value.Flag || value instanceof Value.Choice || value instanceof Value.Decimal) {
@@ -135,7 +152,7 @@ final class EchoFinder {
                 if (!language.equals(source) && was.get().value().in(language).filter(value::equals).isPresent()) {
                     Where where = draft.where().in(language);
                     echoes.add(new Echo(new Where(where.policy(), where.subject(), where.path(), where.markets(),
-                            where.notIn(), where.language(), is.get().places().inOrOriginal(language)), STALE));
+                            where.notIn(), where.language(), is.get().places().inOrOriginal(language)), STALE, true));
                 }
             });
         }
@@ -157,7 +174,7 @@ final class EchoFinder {
         List<Passage> older = translations(before.policy(where.policy()), where, "was");
         translations(after.policy(where.policy()), where, "is").stream()
                 .filter(passage -> older.stream().anyMatch(passage::isSameAs))
-                .forEach(passage -> echoes.add(new Echo(passage.where(), STALE)));
+                .forEach(passage -> echoes.add(new Echo(passage.where(), STALE, true)));
     }
 
     /** What a policy says at a place in other languages. */

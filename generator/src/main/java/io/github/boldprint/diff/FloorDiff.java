@@ -32,7 +32,9 @@ final class FloorDiff {
     /** @param drafts everything that changed */
     FloorDiff(Coverage before, Coverage after, List<Draft> drafts) {
         this.crossings = crossings(before, after);
-        this.causes = crossings.stream().map(crossing -> causes(crossing, drafts)).toList();
+        // rules are held against promises, whatever words pages print them in
+        List<Draft> promises = drafts.stream().filter(draft -> draft.where().subject() != Subject.PAGE).toList();
+        this.causes = crossings.stream().map(crossing -> causes(crossing, promises)).toList();
     }
 
     /** Every rule that was crossed, sorted by rule. */

@@ -6,54 +6,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Compares the words of pages that say the same promises: what differs there, no promise explains. */
+/**
+ * Compares the words of pages that say the same promises: what differs there, no promise explains. Of each policy and
+ * language there is one record; what pages of several policies say otherwise in the same words is one of the whole
+ * site.
+ */
 final class PageDiff {
-
-    private static final Location NOWHERE = Location.of("");
 
     private final Reprint reprint;
     private final Ledger ledger;
+    private final Map<Words, Set<String>> policies = new LinkedHashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
+
+    /** Lines that are other ones now, in a language. */
+    private record Words(String language, String before, String after) {}
+
+    /** Whose words, and in which language. */
+    private record Speaker(String policy, String language) {}
 
     PageDiff(Reprint reprint, Ledger ledger) {
         this.reprint = reprint;
         this.ledger = ledger;
     }
 
-    /** The same words in the same place of many pages are one change. */
     void compare() {
-        Map<List<String>, List<String>> pages = new LinkedHashMap<>();
-        TreeSet<String> all = new TreeSet<>(reprint.then().keySet());
-        all.addAll(reprint.now().keySet());
-        for (String page : all) {
-            String then = reprint.then().get(page);
-            String now = reprint.now().get(page);
-            if (then == null || now == null) {
-                whole(page, Optional.ofNullable(then), Optional.ofNullable(now));
-            } else {
-                Hunks.of(then.lines().toList(), now.lines().toList()).forEach(hunk ->
-                        pages.computeIfAbsent(hunk, none -> new ArrayList<>()).add(page));
-            }
+        for (Reprint.Page page : reprint.pages()) {
+            places.putIfAbsent(page.policy(), page.at());
+            Hunks.of(page.then().lines().toList(), page.now().lines().toList())
+                    .forEach(hunk -> lines(hunk.get(0), hunk.get(1)).forEach(words -> policies
+                            .computeIfAbsent(new Words(page.language(), words.get(0), words.get(1)),
+                            none -> new TreeSet<>())
+                            .add(page.policy())));
         }
-        pages.forEach(this::hunk);
+        Map<Speaker, List<Words>> bySpeaker = new LinkedHashMap<>();
+        policies.forEach((words, of) -> bySpeaker
+                .computeIfAbsent(new Speaker(speaker(of), words.language), none -> new ArrayList<>()).add(words));
+        bySpeaker.forEach(this::record);
     }
 
-    private void whole(String page, Optional<String> then, Optional<String> now) {
-        ledger.other(now.isPresent() ? ChangeKind.ADDED : ChangeKind.REMOVED,
-                Where.of(Where.SITE, Subject.PAGE, page, NOWHERE),
-                then.map(text -> Said.of(text, NOWHERE)), now.map(text -> Said.of(text, NOWHERE)),
-                Ruling.judgement(now.isPresent() ? "added" : "removed", "a page by " + who()));
+    /** As many lines as before are told apart, because another page may say only one of them. */
+    private static List<List<String>> lines(String before, String after) {
+        List<String> old = before.lines().toList();
+        List<String> young = after.lines().toList();
+        return old.size() == young.size()
+                ? IntStream.range(0, old.size()).mapToObj(i -> List.of(old.get(i), young.get(i))).toList()
+                : List.of(List.of(before, after));
     }
 
-    private void hunk(List<String> hunk, List<String> pages) {
-        String more = pages.size() == 1 ? "" : ", on this page and " + (pages.size() - 1) + " more";
-        ledger.words(ChangeKind.EDITED, Where.of(Where.SITE, Subject.PAGE, pages.get(0), NOWHERE), Optional.empty(),
-                Said.of(hunk.get(0), NOWHERE), Said.of(hunk.get(1), NOWHERE),
-                Ruling.judgement("wording", "wording by " + who() + more));
+    /** A page of a policy tells what other pages only repeat. */
+    private static String speaker(Set<String> policies) {
+        List<String> own = policies.stream().filter(policy -> !policy.equals(Where.SITE)).toList();
+        return own.size() == 1 ? own.get(0) : Where.SITE;
     }
 
-    private String who() {
-        return reprint.from().equals(reprint.to()) ? reprint.to() : reprint.from() + " → " + reprint.to();
+    private void record(Speaker speaker, List<Words> words) {
+        Location at = places.getOrDefault(speaker.policy, Location.of(""));
+        Set<String> pages = new TreeSet<>();
+        words.forEach(some -> pages.addAll(policies.get(some)));
+        pages.remove(Where.SITE);
+        String where = speaker.policy.equals(Where.SITE) && !pages.isEmpty() ? ", on the pages of "
+                + String.join(", ", pages) : "";
+        ledger.words(ChangeKind.EDITED, Where.of(speaker.policy, Subject.PAGE, "", at).in(speaker.language),
+                Optional.empty(), said(words.stream().map(Words::before).toList(), at),
+                said(words.stream().map(Words::after).toList(), at),
+                Ruling.judgement(reprint.how(), "wording by " + reprint.by() + where));
+    }
+
+    /** Each line is a block of its own. */
+    private static Said said(List<String> texts, Location at) {
+        return Said.of(String.join("\n\n", texts.stream().flatMap(String::lines).toList()), at);
     }
 }

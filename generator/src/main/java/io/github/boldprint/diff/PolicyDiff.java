@@ -115,7 +115,8 @@ final class PolicyDiff {
         if (!was.equals(is)) {
             ChangeKind kind = was.isEmpty() ? ChangeKind.ADDED : is.isEmpty() ? ChangeKind.REMOVED : ChangeKind.EDITED;
             ledger.other(kind, Where.of(after.id(), Subject.KEY, key, isAt),
-                    was.map(text -> Said.of(text.toString(), wasAt)), is.map(text -> Said.of(text.toString(), isAt)), ruling);
+                    was.map(text -> Said.of(text.toString(), wasAt)), is.map(text -> Said.of(text.toString(), isAt)),
+                    ruling);
         }
     }
 

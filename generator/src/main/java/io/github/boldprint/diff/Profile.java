@@ -53,7 +53,8 @@ record Profile(
         }
 
         boolean isAbout(Draft draft) {
-            if (!draft.where().policy().equals(policy)) {
+            // words that pages say otherwise change no promise
+            if (!draft.where().policy().equals(policy) || draft.where().subject() == Subject.PAGE) {
                 return false;
             }
             return facts.isEmpty() || draft.where().subject() == Subject.POLICY || draft.field().filter(field ->

@@ -49,8 +49,8 @@ public final class TextDiffer {
      * A section of both texts.
      *
      * @param name the words of its heading
-     * @param change what changed in it; empty where nothing did, or where something only left it, which is told where it
-     *     arrives
+     * @param change what changed in it; empty where nothing did, or where something only left it, which is told
+     *     where it arrives
      */
     public record Section(String name, Redline redline, Optional<Change> change) {}
 
@@ -73,7 +73,8 @@ public final class TextDiffer {
 
     /** What moved away is told where it arrives. */
     private static boolean hasOnlyLeft(Redline redline) {
-        return redline.blocks().stream().allMatch(block -> block.state() == State.MOVED_FROM || block.state() == State.SAME);
+        return redline.blocks().stream().allMatch(block -> block.state() == State.MOVED_FROM
+                || block.state() == State.SAME);
     }
 
     private Change change(TextSection section, Redline redline) {

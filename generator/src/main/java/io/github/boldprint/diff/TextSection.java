@@ -40,7 +40,8 @@ record TextSection(String name, int start, int end, Line before, Line after) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < blocks.size(); i++) {
             // what moved away belongs to the place that it came to
-            boolean isHeading = blocks.get(i).form() instanceof Form.Heading && blocks.get(i).state() != State.MOVED_FROM;
+            boolean isHeading = blocks.get(i).form() instanceof Form.Heading && blocks.get(i)
+                    .state() != State.MOVED_FROM;
             // a heading that went and the one that took its place begin one section
             boolean replaces = i - 1 == starts.get(starts.size() - 1) && blocks.get(i - 1).state() == State.DELETED
                     && blocks.get(i - 1).form() instanceof Form.Heading;
@@ -67,7 +68,8 @@ record TextSection(String name, int start, int end, Line before, Line after) {
     private static String name(List<Block> blocks) {
         for (Predicate<Op> version : List.<Predicate<Op>>of(Op::isAfter, Op::isBefore)) {
             for (Block block : blocks) {
-                String words = block.segments().stream().filter(segment -> version.test(segment.op())).map(Segment::text)
+                String words = block.segments().stream().filter(segment -> version.test(segment.op()))
+                        .map(Segment::text)
                         .collect(Collectors.joining()).replaceAll("^[ #]+|[ #]*\\R.*$|\\s+$", "").strip();
                 if (block.form() instanceof Form.Heading && block.state() != State.MOVED_FROM && !words.isEmpty()) {
                     return words.replaceAll("\\s+", " ");

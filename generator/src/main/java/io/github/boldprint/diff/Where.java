@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param policy the policy's id; {@code business} for facts of the business, {@code site} for the rest of {@code
  *     site.yaml} and for pages; {@code text} for plain texts
  * @param subject what kind of thing changed
- * @param path of a fact its path with the ids of items; of a clause or variant its id; of a key its name; of a page its
- *     address; empty for a whole policy. After a renaming, the new one
+ * @param path of a fact its path with the ids of items; of a clause or variant its id; of a key its name; empty for a
+ *     whole policy and for pages. After a renaming, the new one
  * @param markets where alone it is so, sorted; none where it is so outside of all variants
  * @param notIn the markets whose variants say otherwise, so that it is not so there, sorted
  * @param language in which it is said, where it is said in several
@@ -62,7 +62,9 @@ public record Where(
     public String toString() {
         String in = String.join("; ", java.util.stream.Stream.of(String.join(", ", markets), language.orElse(""))
                 .filter(part -> !part.isEmpty()).toList());
-        return policy + (path.isEmpty() ? "" : ", " + subject.word() + " " + path) + (in.isEmpty() ? ""
+        String what = path.isEmpty() && subject != Subject.PAGE ? "" : (", " + subject.word() + " " + path)
+                .stripTrailing();
+        return policy + what + (in.isEmpty() ? ""
                 : " (" + in + ")");
     }
 }

@@ -2,7 +2,8 @@
  * Ground floor: what is wrong, where, and what to do about it.
  *
  * <p><b>Takes in</b> nothing; it imports no other room. <b>Hands on</b> {@link io.github.boldprint.finding.Finding}
- * values and the {@link io.github.boldprint.finding.Outcome} that carries them beside a product.
+ * values and the {@link io.github.boldprint.finding.Outcome} that carries them beside a product; and the
+ * version of the program that finds them.
  *
  * <p><b>Later rooms may rely on</b>: findings are immutable, sorted by place and then by rule, without repeats;
  * files are relative to the content folder with forward slashes; lines and columns count from 1, and 0 means that

@@ -29,7 +29,8 @@ public final class Approvals {
      */
     public static boolean isVerified(Decision decision, Map<Integer, String> signed) {
         String by = signed.getOrDefault(decision.at().line(), "");
-        return !by.isEmpty() && decision.by().toLowerCase(Locale.ROOT).endsWith("<" + by.toLowerCase(Locale.ROOT) + ">");
+        return !by.isEmpty() && decision.by().toLowerCase(Locale.ROOT)
+                .endsWith("<" + by.toLowerCase(Locale.ROOT) + ">");
     }
 
     private static Approval approval(Reviewed.OfChange of, Map<Integer, String> signed) {
@@ -48,7 +49,7 @@ public final class Approvals {
             said.put("by", decision.by());
             said.put("verified", Approvals.isVerified(decision, signed) ? "yes" : "no");
             put(said, "role", decision.role().orElse(""));
-            said.put("on", decision.on().toString());
+            said.put("date", decision.on().toString());
             said.put("reason", decision.reason());
             decision.notice().ifPresent(notice -> {
                 said.put("announced", notice.announced().toString());

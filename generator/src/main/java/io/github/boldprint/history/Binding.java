@@ -20,8 +20,8 @@ public final class Binding {
 
     /** The change as a decision about it says it. */
     public static Decision.Bound of(Change change) {
-        return new Decision.Bound(change.rule(), place(change), change.where().language().orElse(""), copy(change.before()),
-                copy(change.after()));
+        return new Decision.Bound(change.rule(), place(change), change.where().language().orElse(""),
+                copy(change.before()), copy(change.after()));
     }
 
     /** {@code returns fact window (US)}: without the language, which stands beside it. */

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The day from which a policy is in force: new with every change for customers, never earlier, and announced in time. */
+/**
+ * The day from which a policy is in force: new with every change for customers, never earlier, and announced in time.
+ */
 final class Dates {
 
     private static final Set<Subject> PROMISES = EnumSet.of(Subject.FACT, Subject.ITEM, Subject.CLAUSE, Subject.SUMMARY,
@@ -50,26 +52,33 @@ final class Dates {
 
     private Optional<Finding> held(PolicyVersion version, LocalDate day) {
         if (day.isBefore(version.effective())) {
-            return Optional.of(HistoryRules.DATE_FORWARD.error(policy.effectiveAt(), "this takes effect on " + day + ", and the text"
-                    + " that was released takes effect on " + version.effective() + "; a newer text never holds from an earlier day,"
-                    + " so choose that day or a later one"));
+            return Optional.of(HistoryRules.DATE_FORWARD.error(policy.effectiveAt(), "this takes effect on " + day
+                    + ", and the text"
+                    + " that was released takes effect on " + version.effective()
+                    + "; a newer text never holds from an earlier day, so choose that day or a later one"));
         }
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         if (day.equals(version.effective())) {
-            return Optional.of(HistoryRules.DATE_RENEWED.error(policy.effectiveAt(), "this policy says something else than when it was"
-                    + " released (" + count() + "), and still takes effect on " + day + "; write the day from which the new text holds"));
+            return Optional.of(HistoryRules.DATE_RENEWED.error(policy.effectiveAt(),
+                    "this policy says something else than when it was"
+                    + " released (" + count() + "), and still takes effect on " + day
+                    + "; write the day from which the new text holds"));
         }
         if (day.isBefore(today)) {
-            return Optional.of(HistoryRules.DATE_FORWARD.warning(policy.effectiveAt(), "this would take effect on " + day + ", and today"
-                    + " is " + today + ": nobody could read the new text before it held; choose today or a later day").causedByDate());
+            return Optional.of(HistoryRules.DATE_FORWARD.warning(policy.effectiveAt(), "this would take effect on "
+                    + day + ", and today"
+                    + " is " + today + ": nobody could read the new text before it held; choose today or a later day")
+                    .causedByDate());
         }
         long was = ChronoUnit.DAYS.between(version.announced(), version.effective());
         long is = ChronoUnit.DAYS.between(today, day);
         return version.isInForce(today) || is >= was ? Optional.empty()
-                : Optional.of(HistoryRules.NOTICE_KEPT.error(policy.effectiveAt(), "customers were told " + days(was) + " before the text"
-                        + " that was released takes effect, and of this one they would be told only " + days(is) + " before; choose "
+                : Optional.of(HistoryRules.NOTICE_KEPT.error(policy.effectiveAt(), "customers were told " + days(was)
+                + " before the text"
+                        + " that was released takes effect, and of this one they would be told only " + days(is)
+                        + " before; choose "
                         + today.plusDays(was) + " or a later day"));
     }
 
@@ -81,7 +90,8 @@ final class Dates {
                 .map(Decision.Notice::effective)
                 .filter(day::isBefore)
                 .max(LocalDate::compareTo)
-                .map(promised -> HistoryRules.NOTICE_KEPT.error(policy.effectiveAt(), "this takes effect on " + day + ", and a change in"
+                .map(promised -> HistoryRules.NOTICE_KEPT.error(policy.effectiveAt(), "this takes effect on " + day
+                + ", and a change in"
                         + " it was approved with notice for " + promised + "; choose that day or a later one"));
     }
 

@@ -45,7 +45,8 @@ public final class DecisionMatcher {
     private Outcome<Reviewed> match(Decisions decisions) {
         Map<String, Decision> holding = new LinkedHashMap<>();
         for (Decision decision : decisions.changes()) {
-            Optional<Change> change = changes.all().stream().filter(some -> some.id().equals(decision.change())).findFirst();
+            Optional<Change> change = changes.all().stream().filter(some -> some.id().equals(decision.change()))
+                    .findFirst();
             if (change.isPresent() && isHolding(decision, change.get())) {
                 holding.put(decision.change(), decision);
             } else if (change.isEmpty() && !released.contains(decision.change()) && changes.unread().isEmpty()) {
@@ -54,20 +55,22 @@ public final class DecisionMatcher {
         }
         List<Reviewed.OfChange> all = changes.all().stream()
                 .map(change -> new Reviewed.OfChange(change, Optional.ofNullable(holding.get(change.id())))).toList();
-        return new Outcome<>(new Reviewed(all), Findings.of(findings));
+        return new Outcome<>(new Reviewed(all, Unexplained.of(changes, decisions, today)), Findings.of(findings));
     }
 
     private boolean isHolding(Decision decision, Change change) {
         Decision.Bound bound = Binding.of(change);
         if (!bound.equals(decision.bound())) {
-            findings.add(HistoryRules.DECISION_BOUND.error(decision.at(), "this decision is void because it names the change '"
+            findings.add(HistoryRules.DECISION_BOUND.error(decision.at(),
+                    "this decision is void because it names the change '"
                     + decision.change() + "' and describes another one (" + told(decision.bound()) + "; the change is "
                     + told(bound) + "); decide again with 'boldprint decide'"));
             return false;
         }
         boolean over = decision.until().filter(until -> until.isBefore(today)).isPresent();
         if (over) {
-            findings.add(HistoryRules.DECISION_CURRENT.warning(decision.at(), "this decision ran out on " + decision.until().get()
+            findings.add(HistoryRules.DECISION_CURRENT.warning(decision.at(), "this decision ran out on "
+                    + decision.until().get()
                     + ", and today is " + today + "; decide again with 'boldprint decide'").causedByDate());
         }
         return !over;
@@ -76,10 +79,12 @@ public final class DecisionMatcher {
     private void gone(Decision decision) {
         Optional<Change> there = changes.all().stream()
                 .filter(change -> isSamePlace(Binding.of(change), decision.bound())).findFirst();
-        findings.add(there.map(change -> HistoryRules.DECISION_BOUND.error(decision.at(), "this decision is void because it was about "
+        findings.add(there.map(change -> HistoryRules.DECISION_BOUND.error(decision.at(),
+                "this decision is void because it was about "
                         + values(decision.bound()) + ", and the change there is now " + values(Binding.of(change))
                         + "; decide about '" + change.id() + "', and delete this one"))
-                .orElseGet(() -> HistoryRules.DECISION_NEEDED.warning(decision.at(), "the change that this decision is about is not there"
+                .orElseGet(() -> HistoryRules.DECISION_NEEDED.warning(decision.at(),
+                "the change that this decision is about is not there"
                         + " any more (" + told(decision.bound()) + "); delete it")));
     }
 

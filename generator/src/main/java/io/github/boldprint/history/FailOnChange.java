@@ -35,6 +35,20 @@ public enum FailOnChange {
         return Arrays.stream(values()).filter(value -> value.word().equals(word)).findFirst();
     }
 
+    /** Whether anything stops the run. */
+    public boolean stops(Reviewed reviewed) {
+        return reviewed.all().stream().anyMatch(this::stops) || reviewed.unexplained().stream().anyMatch(this::stops);
+    }
+
+    /** Whether a rule that is not met any more stops the run, although no change did it. */
+    public boolean stops(Reviewed.OfFloor crossed) {
+        return switch (this) {
+            case UNDECIDED -> !crossed.waived();
+            case FLOOR, ANY -> true;
+            case FAVOURS_BUSINESS, JUDGEMENT -> false;
+        };
+    }
+
     /** Whether a change stops the run. */
     public boolean stops(Reviewed.OfChange reviewed) {
         return switch (this) {

@@ -13,7 +13,9 @@ final class HistoryRules {
     static final RuleId DECISION_NEEDED = new RuleId("decision-needed");
     static final RuleId IDS_KEPT = new RuleId("ids-kept");
     static final RuleId NOTICE_KEPT = new RuleId("notice-kept");
+    static final RuleId POLICY_WITHDRAWN = new RuleId("policy-withdrawn");
     static final RuleId TEXT_RELEASED = new RuleId("text-released");
+    static final RuleId WORDS_RELEASED = new RuleId("words-released");
 
     private HistoryRules() {}
 }

@@ -33,8 +33,10 @@ final class LostIds {
         List<Finding> lost = new ArrayList<>();
         published.forEach((id, release) -> {
             if (!unknown && !kept.contains(id)) {
-                lost.add(HistoryRules.IDS_KEPT.error(policy.at(), "the clause '" + id + "' was published in the release " + release
-                        + " and is gone, so links to it lead nowhere; name the clause that says it now: 'aliases: {" + id + ": "
+                lost.add(HistoryRules.IDS_KEPT.error(policy.at(), "the clause '" + id
+                        + "' was published in the release " + release
+                        + " and is gone, so links to it lead nowhere; name the clause that says it now: 'aliases: {"
+                        + id + ": "
                         + Nearest.to(id, open(policy)).orElse("…") + "}'"));
             }
         });
@@ -52,7 +54,8 @@ final class LostIds {
         Set<String> open = new TreeSet<>();
         List<Clause> clauses = new ArrayList<>(policy.clauses());
         policy.variants().forEach(variant -> clauses.addAll(variant.clauses()));
-        clauses.stream().filter(clause -> clause.audience() == Clause.Audience.PUBLIC).map(Clause::id).forEach(open::add);
+        clauses.stream().filter(clause -> clause.audience() == Clause.Audience.PUBLIC).map(Clause::id)
+                .forEach(open::add);
         return open;
     }
 
@@ -74,7 +77,8 @@ final class LostIds {
     private static List<YamlNode.Mapping> items(YamlNode.Mapping holder, String key) {
         List<YamlNode.Mapping> items = new ArrayList<>();
         if (holder.get(key).orElse(null) instanceof YamlNode.Sequence list) {
-            list.items().stream().filter(YamlNode.Mapping.class::isInstance).forEach(item -> items.add((YamlNode.Mapping) item));
+            list.items().stream().filter(YamlNode.Mapping.class::isInstance)
+                    .forEach(item -> items.add((YamlNode.Mapping) item));
         }
         return items;
     }

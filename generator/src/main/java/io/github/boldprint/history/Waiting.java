@@ -35,16 +35,18 @@ final class Waiting {
             if (past.unreleased().policies().contains(policy.id())) {
                 findings.add(info(policy.at(), version == null
                         ? "this policy is not released yet, so a build leaves it out"
-                        : "this is not what a build publishes: that is the text of the release " + version.release(), policy.id()));
+                        : "this is not what a build publishes: that is the text of the release " + version.release(),
+                        policy.id()));
             } else if (version != null && !version.release().equals(released(policy.id()))) {
-                findings.add(HistoryRules.TEXT_RELEASED.info(policy.at(), "this takes effect on " + policy.effective().map(Object::toString)
-                        .orElse("another day") + "; until then a build publishes the text of the release " + version.release()).causedByDate());
+                findings.add(HistoryRules.TEXT_RELEASED.info(policy.at(), "this takes effect on " + policy.effective()
+                        .map(Object::toString)
+                        .orElse("another day") + "; until then a build publishes the text of the release "
+                        + version.release()).causedByDate());
             }
         }
-        past.unreleased().gone().forEach(policy -> findings.add(info(past.now().business().at(), "the policy '" + policy
-                + "' is gone here and still stands in the release " + last + ", so a build publishes it", policy)));
         if (past.unreleased().others()) {
-            findings.add(info(past.now().business().at(), "what site.yaml, 'kinds' or 'messages' say is not what a build publishes: that"
+            findings.add(info(past.now().business().at(),
+                    "what site.yaml, 'kinds' or 'messages' say is not what a build publishes: that"
                     + " is the release " + last, "business"));
         }
         return findings;
@@ -57,7 +59,9 @@ final class Waiting {
     private Finding info(Location at, String what, String policy) {
         long open = reviewed.all().stream().filter(of -> of.change().where().policy().equals(policy))
                 .filter(Reviewed.OfChange::isOpen).count();
-        String wait = open == 0 ? "" : open == 1 ? " (one change waits for a decision)" : " (" + open + " changes wait for a decision)";
-        return HistoryRules.TEXT_RELEASED.info(at, what + wait + "; 'boldprint release' freezes this one, and '--drafts' builds it as it is");
+        String wait = open == 0 ? "" : open == 1 ? " (one change waits for a decision)" : " (" + open
+                + " changes wait for a decision)";
+        return HistoryRules.TEXT_RELEASED.info(at, what + wait
+                + "; 'boldprint release' freezes this one, and '--drafts' builds it as it is");
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a person decided about one change. What the change was is written beside its id, so that people can read it, and so
- * that a decision which somebody moved to another change is void.
+ * What a person decided about one change. What the change was is written beside its id, so that people can read it, and
+ * so that a decision which somebody moved to another change is void.
  *
  * @param change the id of the change
  * @param bound what was decided about

@@ -11,18 +11,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes a decision into the text of {@code decisions.yaml}, at the end of its own block. Nothing else changes but an earlier
- * decision about the same change, in whose place the new one comes.
+ * Writes a decision into the text of {@code decisions.yaml}, at the end of its own block. Nothing else changes but an
+ * earlier decision about the same change, in whose place the new one comes.
  */
 public final class DecisionText {
 
     private static final String KEY = "decisions";
-    private static final String HEAD = "# What was decided about changes. 'boldprint decide' writes these; nobody writes them by hand.\n";
+    private static final String HEAD = "# What was decided about changes. 'boldprint decide' writes these; nobody"
+            + " writes them by hand.\n";
 
     private DecisionText() {}
 
     /**
-     * The text with one more decision; empty where that would change what else stands in it, because of how it is written.
+     * The text with one more decision; empty where that would change what else stands in it, because of how it is
+     * written.
      *
      * @param text of the file as it is; empty where there is none
      */
@@ -50,7 +52,7 @@ public final class DecisionText {
         line(item, "decision", decision.verdict().word());
         line(item, "by", decision.by());
         line(item, "role", decision.role().orElse(""));
-        line(item, "on", decision.on().toString());
+        line(item, "date", decision.on().toString());
         line(item, "reason", decision.reason());
         line(item, "announced", decision.notice().map(notice -> notice.announced().toString()).orElse(""));
         line(item, "effective", decision.notice().map(notice -> notice.effective().toString()).orElse(""));
@@ -94,7 +96,8 @@ public final class DecisionText {
     private static boolean isSound(String text, YamlNode.Mapping before, Decision decision) {
         Optional<YamlNode.Mapping> root = root(text);
         return root.isPresent() && others(root.get(), decision).equals(others(before, decision))
-                && items(root.get()).stream().filter(item -> change(item).equals(Optional.of(decision.change()))).count() == 1;
+                && items(root.get()).stream().filter(item -> change(item).equals(Optional.of(decision.change())))
+                .count() == 1;
     }
 
     private static List<String> others(YamlNode.Mapping root, Decision decision) {
@@ -106,13 +109,15 @@ public final class DecisionText {
     }
 
     private static List<YamlNode> items(YamlNode.Mapping root) {
-        return root.get(KEY).map(node -> node instanceof YamlNode.Sequence list ? list.items() : List.<YamlNode>of()).orElse(List.of());
+        return root.get(KEY).map(node -> node instanceof YamlNode.Sequence list ? list.items() : List.<YamlNode>of())
+                .orElse(List.of());
     }
 
     /** What a node says, without places. */
     private static String plain(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
-            return mapping.entries().stream().map(entry -> ScalarText.single(entry.name()) + ": " + plain(entry.value()))
+            return mapping.entries().stream().map(entry -> ScalarText.single(entry.name()) + ": "
+                    + plain(entry.value()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return node instanceof YamlNode.Sequence list

@@ -41,7 +41,8 @@ final class DecisionsReader {
         List<Decision> changes = keys.list("decisions").stream()
                 .flatMap(node -> group(node, "a decision").stream())
                 .flatMap(group -> new DecisionReader(findings).read(group).stream()).toList();
-        return new Decisions(waivers, baseline, root.entry("baseline").map(YamlNode.Entry::at).orElse(root.at()), changes);
+        return new Decisions(waivers, baseline, root.entry("baseline").map(YamlNode.Entry::at).orElse(root.at()),
+                changes);
     }
 
     private Optional<YamlNode.Mapping> group(YamlNode node, String what) {
@@ -56,8 +57,10 @@ final class DecisionsReader {
         KeyReader keys = new KeyReader(group, "a waiver", PolicyRules.DECISIONS_VALID, findings).allow(WAIVER);
         Optional<YamlNode.Scalar> rule = needed(group, keys, WAIVER, "rule", "which rule may stay unmet, by its id");
         Optional<String> by = needed(group, keys, WAIVER, "by", "who decided this").map(YamlNode.Scalar::text);
-        Optional<String> reason = needed(group, keys, WAIVER, "reason", "why it may stay unmet").map(YamlNode.Scalar::text);
-        Optional<LocalDate> until = needed(group, keys, WAIVER, "until", "the last day on which it holds").flatMap(this::day);
+        Optional<String> reason = needed(group, keys, WAIVER, "reason", "why it may stay unmet")
+                .map(YamlNode.Scalar::text);
+        Optional<LocalDate> until = needed(group, keys, WAIVER, "until", "the last day on which it holds")
+                .flatMap(this::day);
         Optional<YamlNode.Scalar> policy = keys.scalar("policy");
         Optional<YamlNode.Scalar> market = keys.scalar("market");
         boolean placed = !isUnread(group, "policy", policy) && !isUnread(group, "market", market)
@@ -70,9 +73,11 @@ final class DecisionsReader {
     }
 
     private Optional<BaselineEntry> entry(YamlNode.Mapping group) {
-        KeyReader keys = new KeyReader(group, "a gap in the baseline", PolicyRules.DECISIONS_VALID, findings).allow(ENTRY);
+        KeyReader keys = new KeyReader(group, "a gap in the baseline", PolicyRules.DECISIONS_VALID, findings)
+                .allow(ENTRY);
         Optional<String> rule = needed(group, keys, ENTRY, "rule", "the id of the rule").map(YamlNode.Scalar::text);
-        Optional<LocalDate> until = needed(group, keys, ENTRY, "until", "the last day on which it may be open").flatMap(this::day);
+        Optional<LocalDate> until = needed(group, keys, ENTRY, "until", "the last day on which it may be open")
+                .flatMap(this::day);
         String policy = keys.scalar("policy").map(YamlNode.Scalar::text).orElse("");
         String about = keys.scalar("at").map(YamlNode.Scalar::text).orElse("");
         Optional<String> market = keys.scalar("market").map(YamlNode.Scalar::text);
@@ -109,7 +114,8 @@ final class DecisionsReader {
 
     /** A region does too, if it covers a market of the site. */
     private boolean isMarket(YamlNode.Scalar market) {
-        boolean known = markets.isEmpty() || markets.stream().anyMatch(served -> Regions.shipped().cover(market.text(), served));
+        boolean known = markets.isEmpty() || markets.stream()
+                .anyMatch(served -> Regions.shipped().cover(market.text(), served));
         if (!known) {
             error(market.at(), "this is void because '" + market.text() + "' is not among the markets of site.yaml ("
                     + String.join(", ", markets) + ")" + Nearest.hint(market.text(), markets));

@@ -33,8 +33,8 @@ public record Redline(List<Block> blocks, List<Move> moves, boolean bounded) {
     }
 
     /**
-     * Some neighbouring blocks as a redline of their own. Moves keep their numbers; of one that leaves these blocks, or comes
-     * from elsewhere, the other end is not in it.
+     * Some neighbouring blocks as a redline of their own. Moves keep their numbers; of one that leaves these blocks, or
+     * comes from elsewhere, the other end is not in it.
      *
      * @param start the index of the first block, from 0
      * @param end the index behind the last one
@@ -42,7 +42,8 @@ public record Redline(List<Block> blocks, List<Move> moves, boolean bounded) {
     public Redline part(int start, int end) {
         List<Move> some = new ArrayList<>();
         for (Move move : moves) {
-            List<Integer> from = move.from().stream().filter(at -> start <= at && at < end).map(at -> at - start).toList();
+            List<Integer> from = move.from().stream().filter(at -> start <= at && at < end).map(at -> at - start)
+                    .toList();
             List<Integer> to = new ArrayList<>();
             List<List<Segment>> inner = new ArrayList<>();
             for (int i = 0; i < move.to().size(); i++) {

@@ -12,18 +12,20 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The one way to write a file: what only looks different (quotes, comments, folding, line ends, the order of keys where it
- * says nothing) comes out the same, every value and every line of prose stands on a line of its own, and reading it gives
- * the same nodes again.
+ * The one way to write a file: what only looks different (quotes, comments, folding, line ends, the order of keys where
+ * it says nothing) comes out the same, every value and every line of prose stands on a line of its own, and reading it
+ * gives the same nodes again.
  */
 final class Canonical {
 
     /** The order in which people read a policy; other keys follow by the alphabet. */
     private static final List<String> FIRST = List.of("id", "kind", "title", "effective", "review", "audience", "topic",
-            "when", "without", "business", "url", "languages", "markets", "summary", "facts", "text", "clauses", "variants");
+            "when", "without", "business", "url", "languages", "markets", "summary", "facts", "text", "clauses",
+            "variants");
 
     private static final Comparator<YamlNode.Entry> ORDER = Comparator
-            .comparingInt((YamlNode.Entry entry) -> FIRST.contains(entry.name()) ? FIRST.indexOf(entry.name()) : FIRST.size())
+            .comparingInt((YamlNode.Entry entry) -> FIRST.contains(entry.name()) ? FIRST.indexOf(entry.name())
+            : FIRST.size())
             .thenComparing(YamlNode.Entry::name);
 
     private final StringBuilder out = new StringBuilder();

@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/** Calls the {@code git} program in one folder: no shell, no network, no question to a person, no longer than a minute. */
+/**
+ * Calls the {@code git} program in one folder: no shell, no network, no question to a person, no longer than a minute.
+ */
 final class Git {
 
     private static final int SECONDS = 60;
@@ -22,10 +24,12 @@ final class Git {
 
     /** What a program that called us may have set, and what would lead git elsewhere or let it ask somebody. */
     static final List<String> KEPT = List.of("PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "SystemRoot", "TMPDIR",
-            "TEMP", "TMP", "GNUPGHOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES");
+            "TEMP", "TMP", "GNUPGHOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
+            "GIT_CEILING_DIRECTORIES");
 
     private static final Map<String, String> SET = Map.of("LC_ALL", "C", "GIT_TERMINAL_PROMPT", "0",
-            "GIT_OPTIONAL_LOCKS", "0", "GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none", "GIT_NO_REPLACE_OBJECTS", "1");
+            "GIT_OPTIONAL_LOCKS", "0", "GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none", "GIT_NO_REPLACE_OBJECTS",
+            "1");
 
     private final Path folder;
 
@@ -85,7 +89,8 @@ final class Git {
     }
 
     private Process start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "core.fsmonitor=false", "-C", folder.toAbsolutePath().toString()));
+        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "core.fsmonitor=false", "-C",
+                folder.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().retainAll(KEPT);
@@ -93,7 +98,8 @@ final class Git {
         try {
             return builder.start();
         } catch (IOException missing) {
-            throw new GitFailure("the program 'git' could not be started; install it, or compare folders instead", missing);
+            throw new GitFailure("the program 'git' could not be started; install it, or compare folders instead",
+                    missing);
         }
     }
 

@@ -20,8 +20,8 @@ public record GitPerson(String name, String email) {
         String name = git.ask("config", "--get", "user.name").text().strip();
         String email = git.ask("config", "--get", "user.email").text().strip();
         if (name.isEmpty() || email.isEmpty()) {
-            throw new GitFailure("git does not know who you are, and a decision needs a name; tell it with: git config --global"
-                    + " user.name \"Your Name\" && git config --global user.email you@example.com");
+            throw new GitFailure("git does not know who you are, and a decision needs a name; tell it with: git config"
+                    + " --global user.name \"Your Name\" && git config --global user.email you@example.com");
         }
         return new GitPerson(oneLine(name), oneLine(email));
     }

@@ -36,7 +36,8 @@ final class GitStorage implements Storage {
      * @param prefix of the folder in the repository, ending with a slash; empty for the whole of it
      */
     static GitStorage read(Git git, String commit, String prefix) {
-        List<String> list = new ArrayList<>(List.of("--literal-pathspecs", "ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit));
+        List<String> list = new ArrayList<>(List.of("--literal-pathspecs", "ls-tree", "-r", "-t", "-z", "-l",
+                "--full-tree", commit));
         list.addAll(prefix.isEmpty() ? List.of() : List.of("--", prefix));
         Git.Answer listed = git.ask(list.toArray(String[]::new));
         if (!listed.worked()) {
@@ -95,8 +96,8 @@ final class GitStorage implements Storage {
     public byte[] read(String file, int most) throws IOException {
         Git.Answer content = git.ask(most, "cat-file", "blob", entries.get(file).id);
         if (!content.worked()) {
-            throw new GitFailure("git does not hold the text of '" + file + "' (" + content.says() + "); a partial clone gets it with:"
-                    + " git fetch --refetch --no-filter origin");
+            throw new GitFailure("git does not hold the text of '" + file + "' (" + content.says()
+                    + "); a partial clone gets it with: git fetch --refetch --no-filter origin");
         }
         return content.out();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name its folder below {@code releases}: the day, for a second one on the same day with {@code -2} behind it
  * @param on the day
  * @param by who released it, as git knew that person
+ * @param program the version of the program that printed its words
  * @param versions one a policy, sorted by policy
  * @param approvals the changes since the release before, with what was decided about them
  * @param digest of all that it says, files included
@@ -22,6 +23,7 @@ public record Release(
         String name,
         LocalDate on,
         String by,
+        String program,
         List<PolicyVersion> versions,
         List<Approval> approvals,
         String digest,

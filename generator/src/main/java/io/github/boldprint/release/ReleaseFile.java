@@ -42,10 +42,12 @@ final class ReleaseFile {
             throw new Unreadable();
         }
         List<PolicyVersion> versions = groups("policies").stream().map(group -> new PolicyVersion(text(group, "id"),
-                text(group, "release"), LocalDate.parse(text(group, "announced")), LocalDate.parse(text(group, "effective")),
-                group.at())).toList();
-        List<Approval> approvals = groups("changes").stream().map(group -> new Approval(text(group, "change"), texts(group))).toList();
-        return new Release(name, LocalDate.parse(text("on")), text("by"), versions, approvals, text("digest"), root.at(), files);
+                text(group, "release"), LocalDate.parse(text(group, "announced")),
+                LocalDate.parse(text(group, "effective")), group.at())).toList();
+        List<Approval> approvals = groups("changes").stream()
+                .map(group -> new Approval(text(group, "change"), texts(group))).toList();
+        return new Release(name, LocalDate.parse(text("date")), text("by"), text("program"), versions, approvals,
+                text("digest"), root.at(), files);
     }
 
     /** The digest of each file that it lists, by path. */
@@ -99,6 +101,7 @@ final class ReleaseFile {
     }
 
     private static String text(YamlNode.Mapping group, String key) {
-        return group.get(key).filter(YamlNode.Scalar.class::isInstance).map(Object::toString).orElseThrow(Unreadable::new);
+        return group.get(key).filter(YamlNode.Scalar.class::isInstance).map(Object::toString)
+                .orElseThrow(Unreadable::new);
     }
 }

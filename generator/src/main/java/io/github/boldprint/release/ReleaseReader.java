@@ -55,7 +55,8 @@ public final class ReleaseReader {
                 throw new DateTimeParseException("another folder", release.name(), 0);
             }
             if (!file.digest().equals(release.digest())) {
-                changed(root.entry("digest").map(YamlNode.Entry::at).orElse(root.at()), name, "was changed after it was released");
+                changed(root.entry("digest").map(YamlNode.Entry::at).orElse(root.at()), name,
+                        "was changed after it was released");
             }
             files(name, root, file.files(), files);
             chain.add(new Chain(name, file.find("previous.release"), file.find("previous.digest"),
@@ -93,16 +94,20 @@ public final class ReleaseReader {
         boolean same = before.map(Release::name).equals(link.before) && before.map(Release::digest).equals(link.digest);
         if (!same) {
             changed(link.at, link.release, link.before.map(name -> "follows the release '" + name
-                    + "' as it was then, and that one is not there as it was").orElse("was the first one, and now an older one is there"));
+                    + "' as it was then, and that one is not there as it was")
+                    .orElse("was the first one, and now an older one is there"));
         }
         all.named(link.release).stream().flatMap(release -> release.versions().stream())
                 .filter(version -> all.named(version.release()).isEmpty())
-                .forEach(version -> changed(version.at(), link.release, "took over '" + version.policy() + "' from the release '"
+                .forEach(version -> changed(version.at(), link.release, "took over '" + version.policy()
+                + "' from the release '"
                         + version.release() + "', which is not there"));
     }
 
     private void changed(Location at, String name, String what) {
-        findings.add(ReleaseRules.RELEASE_INTACT.error(at, "the release '" + name + "' " + what + "; what was published stays as it"
-                + " was, so restore it, for example with 'git checkout HEAD -- " + Releases.FOLDER + "', and change the policy itself"));
+        findings.add(ReleaseRules.RELEASE_INTACT.error(at, "the release '" + name + "' " + what
+                + "; what was published stays as it"
+                + " was, so restore it, for example with 'git checkout HEAD -- " + Releases.FOLDER
+                + "', and change the policy itself"));
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Freezes a content folder. */
 public final class ReleaseWriter {
 
-    private static final String HEAD = "# Written by 'boldprint release'. What was published stays as it was: nothing in this folder is edited.\n";
+    private static final String HEAD = "# Written by 'boldprint release'. What was published stays as it was: nothing"
+            + " in this folder is edited.\n";
 
     private final Releases releases;
     private final Draft draft;
@@ -33,14 +36,16 @@ public final class ReleaseWriter {
      *
      * @param on the day
      * @param by who releases
+     * @param program the version of the program that prints the words
      * @param content the content folder, without a mistake in it
      * @param effective the day on which each policy takes effect, by policy
      * @param announced the day on which that was announced, by policy, where it was earlier
      * @param words what each policy's page says, plain, by policy and language
      * @param approvals the changes since the release before, with what was decided about them
      */
-    public record Draft(LocalDate on, String by, SourceTree content, Map<String, LocalDate> effective,
-            Map<String, LocalDate> announced, Map<String, ? extends Map<String, String>> words, List<Approval> approvals) {}
+    public record Draft(LocalDate on, String by, String program, SourceTree content, Map<String, LocalDate> effective,
+            Map<String, LocalDate> announced, Map<String, ? extends Map<String, String>> words,
+            List<Approval> approvals) {}
 
     /**
      * The files of a new release.
@@ -65,14 +70,17 @@ public final class ReleaseWriter {
                 files.put(file.path(), Canonical.text(file));
             }
         }
-        unreleased.policies().forEach(policy -> files.put("text/" + policy + ".yaml", words(policy)));
+        SortedSet<String> printed = new TreeSet<>(unreleased.policies());
+        printed.addAll(releases.reworded(draft.words, unreleased));
+        printed.forEach(policy -> files.put(Unreleased.text(policy), words(policy)));
         files.put(ReleaseFile.NAME, head(unreleased));
     }
 
     private String words(String policy) {
         Map<String, String> byLanguage = draft.words.get(policy);
         StringBuilder words = new StringBuilder();
-        new TreeMap<>(byLanguage == null ? Map.of() : byLanguage).forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
+        new TreeMap<>(byLanguage == null ? Map.of() : byLanguage)
+                .forEach((language, text) -> words.append(ScalarText.single(language)).append(": ")
                 .append(ScalarText.write(text, 2)).append('\n'));
         return words.isEmpty() ? "{}\n" : words.toString();
     }
@@ -80,8 +88,9 @@ public final class ReleaseWriter {
     private String head(Unreleased unreleased) {
         StringBuilder text = new StringBuilder(HEAD)
                 .append("format: 1\nrelease: ").append(name)
-                .append("\non: ").append(draft.on)
-                .append("\nby: ").append(ScalarText.single(draft.by)).append('\n');
+                .append("\ndate: ").append(draft.on)
+                .append("\nby: ").append(ScalarText.single(draft.by))
+                .append("\nprogram: ").append(ScalarText.single(draft.program)).append('\n');
         releases.last().ifPresent(last -> text.append("previous:\n  release: ").append(last.name())
                 .append("\n  digest: ").append(last.digest()).append('\n'));
         text.append("policies:").append(draft.effective.isEmpty() ? " []\n" : "\n");
@@ -97,7 +106,8 @@ public final class ReleaseWriter {
     private String version(String policy, LocalDate day, Unreleased unreleased) {
         Optional<PolicyVersion> taken = releases.last().flatMap(last -> last.version(policy))
                 .filter(version -> !unreleased.policies().contains(policy));
-        LocalDate announced = taken.map(PolicyVersion::announced).orElse(draft.announced.getOrDefault(policy, draft.on));
+        LocalDate announced = taken.map(PolicyVersion::announced)
+                .orElse(draft.announced.getOrDefault(policy, draft.on));
         return "  - id: " + policy + "\n    release: " + taken.map(PolicyVersion::release).orElse(name)
                 + "\n    announced: " + announced + "\n    effective: " + day + "\n";
     }

@@ -2,6 +2,8 @@ package io.github.boldprint.release;
 
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.source.YamlNode;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -58,8 +63,9 @@ public record Releases(List<Release> all) {
         Set<String> paths = new TreeSet<>();
         Set<String> policies = new TreeSet<>();
         Set<String> gone = new TreeSet<>();
-        SourceTree after = new SourceTree(content.files().stream().filter(file -> Unreleased.isFrozen(file.path())).toList(), Set.of());
-        before.files().stream().map(SourceFile::path).forEach(paths::add);
+        SourceTree after = new SourceTree(content.files().stream()
+                .filter(file -> Unreleased.isPublished(file.path())).toList(), Set.of());
+        before.files().stream().map(SourceFile::path).filter(Unreleased::isPublished).forEach(paths::add);
         after.files().stream().map(SourceFile::path).forEach(paths::add);
         boolean others = false;
         for (String path : paths) {
@@ -106,6 +112,39 @@ public record Releases(List<Release> all) {
     }
 
     /**
+     * The words that customers could read when a release was made: of a policy that it took over, those that an earlier one
+     * froze last.
+     */
+    public PrintedWords words(Release release) {
+        SortedMap<String, SortedMap<String, String>> words = new TreeMap<>();
+        for (Release earlier : all.subList(0, all.indexOf(release) + 1)) {
+            release.versions().forEach(version -> earlier.files().file(Unreleased.text(version.policy()))
+                    .ifPresent(file -> words.put(version.policy(), byLanguage(file.root()))));
+        }
+        return new PrintedWords(release.program(), words);
+    }
+
+    /**
+     * The policies that the newest release has as they are, and of which pages say something else now than was frozen.
+     *
+     * @param words what pages say now, by policy and language
+     * @param unreleased what stands otherwise in the files
+     */
+    public SortedSet<String> reworded(Map<String, ? extends Map<String, String>> words, Unreleased unreleased) {
+        SortedSet<String> reworded = new TreeSet<>();
+        last().ifPresent(last -> {
+            PrintedWords frozen = words(last);
+            words.forEach((policy, now) -> {
+                boolean taken = last.version(policy).isPresent() && !unreleased.policies().contains(policy);
+                if (taken && !normal(frozen.of(policy)).equals(normal(now))) {
+                    reworded.add(policy);
+                }
+            });
+        });
+        return reworded;
+    }
+
+    /**
      * The newest release of a day; before the first one, the first one.
      *
      * @throws java.util.NoSuchElementException where there is none at all
@@ -136,6 +175,19 @@ public record Releases(List<Release> all) {
             live.put(last.policy(), inForce.or(() -> versions.stream().findFirst()).orElse(last));
         }
         return live;
+    }
+
+    /** Files hold characters composed; the same word may be printed from parts. */
+    private static SortedMap<String, String> normal(Map<String, String> words) {
+        SortedMap<String, String> normal = new TreeMap<>();
+        words.forEach((language, text) -> normal.put(language, Normalizer.normalize(text, Normalizer.Form.NFC)));
+        return normal;
+    }
+
+    private static SortedMap<String, String> byLanguage(YamlNode.Mapping root) {
+        SortedMap<String, String> words = new TreeMap<>();
+        root.entries().forEach(entry -> words.put(entry.name(), entry.value().toString()));
+        return words;
     }
 
     private static boolean isOf(PolicyVersion version, String path) {

@@ -21,8 +21,8 @@ public final class Revision {
     }
 
     /**
-     * The files of a content folder at a revision: a commit, a branch, a tag, or what leads to one, such as {@code HEAD~2}.
-     * A branch that only the server's copy has is found under its short name too.
+     * The files of a content folder at a revision: a commit, a branch, a tag, or what leads to one, such as {@code
+     * HEAD~2}. A branch that only the server's copy has is found under its short name too.
      *
      * @param content the folder today; it stands in the work tree of a repository
      * @throws GitFailure with a sentence for people, where git has no such revision, or the folder was not there
@@ -72,21 +72,26 @@ public final class Revision {
 
     private GitFailure missing(String name) {
         if (git.ask("rev-parse", "--is-shallow-repository").text().equals("true")) {
-            return new GitFailure("this clone is shallow and does not hold the revision '" + name + "'; bring it with: " + FETCH_ALL);
+            return new GitFailure("this clone is shallow and does not hold the revision '" + name + "'; bring it with: "
+                    + FETCH_ALL);
         }
         if (!git.ask("rev-parse", "--verify", "--quiet", "HEAD").worked()) {
             return new GitFailure("there is no commit in this repository yet, so there is no revision '" + name + "'");
         }
-        return new GitFailure("there is no revision '" + name + "' in this repository; if a server has it, bring it with: " + FETCH);
+        return new GitFailure("there is no revision '" + name
+                + "' in this repository; if a server has it, bring it with: " + FETCH);
     }
 
     private GitFailure noRepository(Git.Answer answer) {
         String name = content.getFileName() == null ? content.toString() : content.getFileName().toString();
         if (answer.says().contains("dubious ownership")) {
-            return new GitFailure("git refuses to read this repository because it belongs to another user; if that is as it"
-                    + " should be, allow it with: git config --global --add safe.directory " + content.toAbsolutePath());
+            return new GitFailure("git refuses to read this repository because it belongs to another user; if that is"
+                    + " as it"
+                    + " should be, allow it with: git config --global --add safe.directory "
+                    + content.toAbsolutePath());
         }
-        return new GitFailure("the content folder '" + name + "' does not stand in a git repository, so there is no older"
+        return new GitFailure("the content folder '" + name
+                + "' does not stand in a git repository, so there is no older"
                 + " revision of it; compare with a folder or a release instead");
     }
 }

@@ -21,8 +21,8 @@ public final class Signatures {
     }
 
     /**
-     * Who signed the commit that brought each line: an e-mail address, or nothing where nobody did, where the signature is
-     * not good, or where nobody can know.
+     * Who signed the commit that brought each line: an e-mail address, or nothing where nobody did, where the signature
+     * is not good, or where nobody can know.
      *
      * @param content the folder
      * @param file in it

@@ -31,7 +31,18 @@ public record Unreleased(SortedSet<String> policies, SortedSet<String> gone, boo
 
     /** Whether a file of a content folder is part of what a release freezes. */
     static boolean isFrozen(String path) {
-        return path.startsWith("policies/") || path.startsWith("kinds/") || path.startsWith("messages/") || path.startsWith("site.");
+        return isPublished(path) || path.startsWith("packs/");
+    }
+
+    /** Whether customers read what such a file says; the rules that it is held against are frozen and not published. */
+    static boolean isPublished(String path) {
+        return path.startsWith("policies/") || path.startsWith("kinds/") || path.startsWith("messages/")
+                || path.startsWith("site.");
+    }
+
+    /** Where a release keeps the words of a policy. */
+    static String text(String policy) {
+        return "text/" + policy + ".yaml";
     }
 
     /** The policy whose file stands at a path, in whatever language. */

@@ -43,6 +43,7 @@ record ChangeLayers(List<Change> first, List<Change> wording, List<Change> prese
 
     private static boolean isLook(Change change) {
         return change.where().subject() == Subject.SITE && change.where().path().equals("theme") || change.redline()
-                .filter(redline -> redline.moves().isEmpty() && redline.layer().compareTo(Layer.PRESENTATION) <= 0).isPresent();
+                .filter(redline -> redline.moves().isEmpty() && redline.layer().compareTo(Layer.PRESENTATION) <= 0)
+                .isPresent();
     }
 }

@@ -28,9 +28,12 @@ final class ChangeWords {
             "packs", "Packs of rules",
             "languages.first", "Language that the others are translated from");
 
+    private final Optional<Version> older;
     private final Optional<Version> version;
 
-    ChangeWords(Optional<Version> version) {
+    /** @param older for the values that its texts quote */
+    ChangeWords(Optional<Version> older, Optional<Version> version) {
+        this.older = older;
         this.version = version;
     }
 
@@ -59,7 +62,7 @@ final class ChangeWords {
             case SUMMARY -> "Summary";
             case POLICY -> "The whole policy";
             case VARIANT -> "What holds otherwise in some markets: " + path;
-            case PAGE -> "Wording of the page " + (path.isEmpty() ? "index.html" : path);
+            case PAGE -> where.policy().equals(Where.SITE) ? "Wording of pages" : "Wording of the page";
             case KEY -> key(path);
             case SITE -> KEYS.getOrDefault(path, words(path));
         };
@@ -86,12 +89,12 @@ final class ChangeWords {
 
     /** What stood there, in words; empty where nothing did. */
     Optional<String> before(Change change) {
-        return change.before().map(said -> said(change, said, "stood "));
+        return change.before().map(said -> said(change, said, "stood ", older));
     }
 
     /** What stands there, in words; empty where nothing does. */
     Optional<String> after(Change change) {
-        return change.after().map(said -> said(change, said, "stands "));
+        return change.after().map(said -> said(change, said, "stands ", version));
     }
 
     /** What happened, in one line. */
@@ -101,7 +104,8 @@ final class ChangeWords {
             String callouts = change.callouts().stream().limit(3)
                     .map(callout -> arrow(callout.before(), callout.after())).collect(Collectors.joining(", "));
             int more = change.callouts().size() - 3;
-            return name + kind(change) + (callouts.isEmpty() ? "" : ", with " + callouts + (more > 0 ? " and " + more + " more" : ""));
+            return name + kind(change) + (callouts.isEmpty() ? "" : ", with " + callouts
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
         return name + arrow(before(change).orElse(""), after(change).orElse(""));
     }
@@ -118,10 +122,16 @@ final class ChangeWords {
         return Excerpt.cut(before, 120) + " → " + Excerpt.cut(after, 120);
     }
 
-    private String said(Change change, Said said, String verb) {
+    private String said(Change change, Said said, String verb, Optional<Version> in) {
         boolean fact = change.where().subject() == Subject.FACT || change.where().subject() == Subject.ITEM;
         if (change.kind() == ChangeKind.MOVED && change.redline().isEmpty() && said.value().isEmpty()) {
             return verb + said.text();
+        }
+        if (change.where().subject() == Subject.CLAUSE || change.where().subject() == Subject.SUMMARY) {
+            // its title stands before it already
+            String text = said.text().replaceFirst("^## .*\\R+(?=.)", "");
+            return Drawing.words(text, new QuotedWords(in, change.where().policy(), change.where().language()
+                    .orElse(language())));
         }
         return said.value().map(value -> fact ? print(change, value) : value.code())
                 .orElseGet(() -> fact ? parts(change, said.text()) : said.text());
@@ -131,7 +141,8 @@ final class ChangeWords {
     private String parts(Change change, String text) {
         return text.lines().map(line -> {
             int colon = line.indexOf(": ");
-            Optional<String> label = colon < 0 ? Optional.empty() : say(field(change) + "." + line.substring(0, colon) + ".label");
+            Optional<String> label = colon < 0 ? Optional.empty()
+                    : say(field(change) + "." + line.substring(0, colon) + ".label");
             return label.map(words -> words + ": " + line.substring(colon + 2)).orElse(line);
         }).collect(Collectors.joining("; "));
     }
@@ -156,7 +167,8 @@ final class ChangeWords {
 
     private Optional<String> title(Change change) {
         Where where = change.where();
-        Optional<String> now = version.flatMap(some -> some.policies().policy(where.policy())).flatMap(policy -> policy.clause(where.path()))
+        Optional<String> now = version.flatMap(some -> some.policies().policy(where.policy()))
+                .flatMap(policy -> policy.clause(where.path()))
                 .map(clause -> clause.text().inOrOriginal(where.language().orElse(language())).title());
         return now.or(() -> change.after().or(change::before).map(Said::text).filter(text -> text.startsWith("## "))
                 .map(text -> text.lines().findFirst().orElse("").substring(3)));
@@ -167,8 +179,10 @@ final class ChangeWords {
             return "To be confirmed: " + path.substring("confirm.".length());
         }
         int dot = path.lastIndexOf('.');
-        return KEYS.getOrDefault(path, path.endsWith(".audience") ? "Who may read section '" + path.substring(0, dot) + "'"
-                : path.endsWith(".topic") ? "What section '" + path.substring(0, dot) + "' is filed under" : words(path));
+        return KEYS.getOrDefault(path, path.endsWith(".audience") ? "Who may read section '" + path.substring(0, dot)
+                + "'"
+                : path.endsWith(".topic") ? "What section '" + path.substring(0, dot) + "' is filed under"
+                : words(path));
     }
 
     private Optional<String> say(String key) {

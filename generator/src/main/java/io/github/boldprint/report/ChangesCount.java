@@ -14,10 +14,12 @@ final class ChangesCount {
     static String outcome(Comparison comparison) {
         return switch (comparison.outcome()) {
             case NONE -> "No change: both versions say the same.";
-            case CHANGES -> number(comparison.changes().all().size(), "change", "changes") + ": " + counts(comparison) + ".";
+            case CHANGES -> number(comparison.changes().all().size(), "change", "changes") + ": " + counts(comparison)
+                    + ".";
             case FAILED -> "The comparison failed. This is not the same as no change"
                     + (comparison.changes().all().isEmpty() ? "."
-                            : "; of what could be read, " + number(comparison.changes().all().size(), "change is", "changes are")
+                            : "; of what could be read, " + number(comparison.changes().all().size(), "change is",
+                            "changes are")
                                     + " listed: " + counts(comparison) + ".");
         };
     }
@@ -33,7 +35,8 @@ final class ChangesCount {
         List<String> more = new ArrayList<>();
         add(more, comparison.crossed().size(), "legal minimum crossed", "legal minimums crossed");
         add(more, comparison.open(), "undecided", "undecided");
-        add(more, (int) comparison.reviewed().all().stream().filter(of -> of.decision().isPresent()).count(), "decided", "decided");
+        add(more, (int) comparison.reviewed().all().stream().filter(of -> of.decision().isPresent()).count(), "decided",
+                "decided");
         return String.join(", ", parts) + (more.isEmpty() || parts.isEmpty() ? "" : "; ") + String.join(", ", more);
     }
 

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Workflow commands of GitHub Actions: the worst changes, as many as a step may annotate, and the outcome for the log. */
+/**
+ * Workflow commands of GitHub Actions: the worst changes, as many as a step may annotate, and the outcome for the log.
+ */
 final class ChangesGitHub {
 
     /** How many annotations of one level a step may make; the runner drops the rest without a word. */
@@ -40,14 +42,16 @@ final class ChangesGitHub {
         for (Change change : all) {
             Loudness loudness = Loudness.of(change, comparison);
             if (told.merge(loudness, 1, Integer::sum) <= MOST) {
-                out.append("::").append(loudness.word()).append(' ').append(place(comparison, change.where().at())).append("title=")
+                out.append("::").append(loudness.word()).append(' ').append(place(comparison, change.where().at()))
+                        .append("title=")
                         .append(GitHubReport.property(change.rule())).append("::")
                         .append(GitHubReport.data(ChangesText.sentence(comparison, change))).append('\n');
             } else {
                 left++;
             }
         }
-        comparison.changes().unread().stream().limit(MOST).forEach(what -> out.append("::error title=comparison failed::not understood: ")
+        comparison.changes().unread().stream().limit(MOST)
+                .forEach(what -> out.append("::error title=comparison failed::not understood: ")
                 .append(GitHubReport.data(what)).append('\n'));
         if (left > 0) {
             out.append(left).append(" more of ").append(ChangesCount.number(all.size(), "change", "changes"))
@@ -61,6 +65,7 @@ final class ChangesGitHub {
             return "";
         }
         return "file=" + GitHubReport.property(comparison.inRepository(at.file())) + ","
-                + (at.line() == 0 ? "" : "line=" + at.line() + ",") + (at.column() == 0 ? "" : "col=" + at.column() + ",");
+                + (at.line() == 0 ? "" : "line=" + at.line() + ",")
+                + (at.column() == 0 ? "" : "col=" + at.column() + ",");
     }
 }

@@ -17,15 +17,18 @@ final class ChangesGitLab {
 
     static String of(Comparison comparison) {
         List<Object> entries = new ArrayList<>();
-        comparison.changes().unread().forEach(what -> entries.add(entry("the comparison failed: not understood: " + what,
+        comparison.changes().unread().forEach(what -> entries.add(entry("the comparison failed: not understood: "
+                + what,
                 "comparison-failed", Proof.digest(what).substring(0, 32), "blocker", Location.of(""), comparison)));
-        comparison.worstFirst().stream().limit(MOST).forEach(change -> entries.add(entry(ChangesText.sentence(comparison, change),
-                change.rule(), Proof.digest(change.id()).substring(0, 32), severity(change, comparison), change.where().at(), comparison)));
+        comparison.worstFirst().stream().limit(MOST).forEach(change ->
+                entries.add(entry(ChangesText.sentence(comparison, change),
+                change.rule(), Proof.digest(change.id()).substring(0, 32), severity(change, comparison), change.where()
+                .at(), comparison)));
         return Json.write(entries);
     }
 
-    private static Map<String, Object> entry(String description, String rule, String fingerprint, String severity, Location at,
-            Comparison comparison) {
+    private static Map<String, Object> entry(String description, String rule, String fingerprint, String severity,
+            Location at, Comparison comparison) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("description", description);
         entry.put("check_name", rule);

@@ -66,13 +66,15 @@ final class ChangesJson {
         change.before().ifPresent(said -> object.put("before", said(said)));
         change.after().ifPresent(said -> object.put("after", said(said)));
         change.redline().ifPresent(redline -> object.put("segments", segments(redline.segments())));
-        object.put("callouts", change.callouts().stream().map(callout -> of("kind", callout.kind().name().toLowerCase(Locale.ROOT),
+        object.put("callouts", change.callouts().stream()
+                .map(callout -> of("kind", callout.kind().name().toLowerCase(Locale.ROOT),
                 "before", callout.before(), "after", callout.after())).toList());
         object.put("legalMinimums", change.floors().stream().map(floor -> floor.rule().value()).distinct().toList());
         object.put("notices", change.notices().stream().map(ChangesJson::notice).toList());
         object.put("lookAgain", change.echoes().stream().map(echo -> {
             Map<String, Object> again = where(echo.where());
             again.put("why", echo.why());
+            again.put("likely", echo.likely());
             return again;
         }).toList());
         object.put("undecided", comparison.isOpen(change));
@@ -81,7 +83,8 @@ final class ChangesJson {
     }
 
     private static Map<String, Object> where(Where where) {
-        Map<String, Object> object = of("policy", where.policy(), "subject", where.subject().word(), "path", where.path());
+        Map<String, Object> object = of("policy", where.policy(), "subject", where.subject().word(), "path",
+                where.path());
         object.put("markets", where.markets());
         object.put("notIn", where.notIn());
         where.language().ifPresent(language -> object.put("language", language));
@@ -129,7 +132,8 @@ final class ChangesJson {
     }
 
     private static Map<String, Object> floor(Floor floor) {
-        Map<String, Object> object = of("rule", floor.rule().value(), "policy", floor.policy(), "level", floor.level().word(),
+        Map<String, Object> object = of("rule", floor.rule().value(), "policy", floor.policy(), "level", floor.level()
+                .word(),
                 "confidence", floor.confidence().word(), "asks", floor.asks(), "cite", floor.cite(), "url", floor.url(),
                 "before", floor.before().word(), "after", floor.after().word());
         object.put("crossed", floor.isBroken());
@@ -138,7 +142,8 @@ final class ChangesJson {
     }
 
     private static Map<String, Object> notice(Notice notice) {
-        Map<String, Object> object = of("id", notice.id(), "says", Notice.SAYS, "source", notice.source(), "cite", notice.cite(),
+        Map<String, Object> object = of("id", notice.id(), "says", Notice.SAYS, "source", notice.source(), "cite",
+                notice.cite(),
                 "url", notice.url(), "confidence", notice.confidence().word(), "asks", notice.asks());
         notice.days().ifPresent(days -> object.put("days", days));
         object.put("markets", notice.markets());
@@ -148,7 +153,7 @@ final class ChangesJson {
     private static Map<String, Object> decision(Decision decision) {
         Map<String, Object> object = of("verdict", decision.verdict().word(), "by", decision.by());
         decision.role().ifPresent(role -> object.put("role", role));
-        object.put("on", decision.on().toString());
+        object.put("date", decision.on().toString());
         object.put("reason", decision.reason());
         decision.notice().ifPresent(notice -> {
             object.put("announced", notice.announced().toString());

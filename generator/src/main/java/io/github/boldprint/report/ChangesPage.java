@@ -3,6 +3,7 @@ package io.github.boldprint.report;
 import io.github.boldprint.diff.Change;
 import io.github.boldprint.diff.Changes;
 import io.github.boldprint.diff.Direction;
+import io.github.boldprint.finding.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,11 +59,13 @@ final class ChangesPage {
         fact("From", changes.from());
         fact("To", changes.to());
         comparison.after().ifPresent(version -> fact("Held against rules on", version.coverage().on().toString()));
-        fact("Compared by", "Boldprint " + Version.current());
+        fact("Compared by", "Boldprint " + Program.version());
         line("</dl>");
-        line("<p class=\"outcome " + comparison.outcome().word() + "\">" + Plain.html(ChangesCount.outcome(comparison)) + "</p>");
+        line("<p class=\"outcome " + comparison.outcome().word() + "\">" + Plain.html(ChangesCount.outcome(comparison))
+                + "</p>");
         if (comparison.outcome() == Comparison.Result.FAILED) {
-            line("<p>This could not be read or understood in one of the versions, so nobody can say whether it changed:</p>");
+            line("<p>This could not be read or understood in one of the versions, so nobody can say whether it"
+                    + " changed:</p>");
             line("<ul>");
             changes.unread().forEach(what -> line("<li>" + Plain.html(what) + "</li>"));
             line("</ul>");
@@ -79,27 +82,30 @@ final class ChangesPage {
         ChangeLayers layers = ChangeLayers.of(comparison);
         line("<h2>What changes for customers</h2>");
         line(layers.first().isEmpty() ? "<p>Nothing that matters to customers was found to change.</p>"
-                : table.of(layers.first(), "The worst for customers first."));
+                : table.of(layers.first(), "What nobody decided about stands first, the worst for customers at the"
+                + " top."));
         boolean decided = comparison.reviewed().all().stream().anyMatch(of -> of.decision().isPresent());
         if (comparison.text().isEmpty() && (decided || comparison.open() > 0)) {
-            line("<p class=\"quiet\">A decision is recorded with <code>boldprint decide ID approve|notice|reject --reason …</code>;"
-                    + " the ID stands in the last column.</p>");
+            line("<p class=\"quiet\">A decision is recorded with <code>boldprint decide ID approve|notice|reject"
+                    + " --reason …</code>; the ID stands in the last column.</p>");
         }
         if (!comparison.decisions().isEmpty()) {
             line("<h2>Decisions to look at</h2>");
             line("<ul>");
-            comparison.decisions().all().forEach(finding -> line("<li>" + Plain.html(finding.at() + ": " + finding.message()) + "</li>"));
+            comparison.decisions().all().forEach(finding -> line("<li>"
+                    + Plain.html(finding.at() + ": " + finding.message()) + "</li>"));
             line("</ul>");
         }
         out.append(LegalParts.floors(comparison));
         out.append(LegalParts.notices(comparison));
         if (!changes.all().isEmpty()) {
-            line("<h2>Marked changes</h2>");
+            line("<h2 id=\"marked\">Marked changes</h2>");
             out.append(new MarkedPart(comparison).html());
         }
-        folded("Wording only", "It says the same in other words or in another place, or is about how the business works.",
-                layers.wording());
-        folded("Presentation only", "No word and no link differs: only the look, or the lines of the file.", layers.presentation());
+        folded("Wording only", "It says the same in other words or in another place, or is about how the business"
+                + " works.", layers.wording());
+        folded("Presentation only", "No word and no link differs: only the look, or the lines of the file.",
+                layers.presentation());
         proof();
     }
 
@@ -148,7 +154,8 @@ final class ChangesPage {
             if (in == null) {
                 throw new IllegalStateException("reports/changes.css is not shipped");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n", "", "\n"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

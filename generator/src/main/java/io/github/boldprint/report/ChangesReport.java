@@ -22,7 +22,9 @@ public final class ChangesReport {
         return ChangesPage.of(comparison);
     }
 
-    /** What came of it, in one line without a line break: that nothing changed, how much did, or that nobody can say. */
+    /**
+     * What came of it, in one line without a line break: that nothing changed, how much did, or that nobody can say.
+     */
     public static String count(Comparison comparison) {
         return ChangesCount.outcome(comparison);
     }

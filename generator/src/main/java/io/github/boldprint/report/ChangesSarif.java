@@ -2,6 +2,7 @@ package io.github.boldprint.report;
 
 import io.github.boldprint.diff.Change;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Program;
 import io.github.boldprint.json.Json;
 import io.github.boldprint.policy.Decision;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ final class ChangesSarif {
     static String of(Comparison comparison) {
         List<Change> changes = comparison.worstFirst().stream().limit(MOST).toList();
         List<String> rules = changes.stream().map(Change::rule).distinct().sorted().toList();
-        Map<String, Object> driver = of("name", "Boldprint", "version", Version.current(), "rules", rules.stream().map(rule ->
+        Map<String, Object> driver = of("name", "Boldprint", "version", Program.version(), "rules", rules.stream()
+                .map(rule ->
                 (Object) of("id", rule, "shortDescription", text("A change of a policy: " + rule))).toList());
         boolean failed = comparison.outcome() == Comparison.Result.FAILED;
         Map<String, Object> invocation = of("executionSuccessful", !failed);
@@ -37,7 +39,8 @@ final class ChangesSarif {
                         "invocations", List.of(invocation),
                         "originalUriBaseIds", Map.of(ROOT, of("description", text("The root of the repository."))),
                         "columnKind", "unicodeCodePoints",
-                        "results", changes.stream().map(change -> (Object) result(change, rules, comparison)).toList()))));
+                        "results", changes.stream().map(change -> (Object) result(change, rules, comparison))
+                        .toList()))));
     }
 
     private static Map<String, Object> result(Change change, List<String> rules, Comparison comparison) {

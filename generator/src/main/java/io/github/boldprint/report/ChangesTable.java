@@ -31,7 +31,8 @@ final class ChangesTable {
 
     /** The whole table. */
     String of(List<Change> changes, String caption) {
-        StringBuilder out = new StringBuilder("<table class=\"list\">\n<caption>" + caption + "</caption>\n<thead>\n<tr>\n");
+        StringBuilder out = new StringBuilder("<table class=\"list\">\n<caption>" + caption
+                + "</caption>\n<thead>\n<tr>\n");
         for (String column : List.of("What", "Before", "After", "Whom it favours", "To consider", "Decision")) {
             out.append("<th scope=\"col\">").append(column).append("</th>\n");
         }
@@ -43,7 +44,8 @@ final class ChangesTable {
     private void row(Change change, StringBuilder out) {
         out.append("<tr>\n<th scope=\"row\">").append(what(change)).append("</th>\n");
         if (change.redline().isPresent()) {
-            out.append("<td colspan=\"2\" data-label=\"Marked\"").append(language(change)).append('>').append(excerpt(change))
+            out.append("<td colspan=\"2\" data-label=\"Marked\"").append(language(change)).append('>')
+                    .append(excerpt(change))
                     .append("</td>\n");
         } else {
             value("Before", words.before(change), change, out);
@@ -58,19 +60,23 @@ final class ChangesTable {
     private String what(Change change) {
         String place = change.where().at().toString();
         String kind = ChangeWords.kind(change);
-        return "<span class=\"what\">" + Plain.html(words.name(change)) + "</span><br><span class=\"small quiet\">" + kind
+        return "<span class=\"what\">" + Plain.html(words.name(change)) + "</span><br><span class=\"small quiet\">"
+                + kind
                 + (place.isEmpty() ? "" : " · " + Plain.html(place)) + "</span>";
     }
 
     private void value(String column, Optional<String> value, Change change, StringBuilder out) {
-        out.append("<td data-label=\"").append(column).append("\"").append(value.isEmpty() ? "" : language(change)).append('>')
-                .append(value.map(said -> Plain.html(Excerpt.cut(said, LONGEST))).orElse("<span class=\"quiet\">nothing</span>"))
+        out.append("<td data-label=\"").append(column).append("\"").append(value.isEmpty() ? "" : language(change))
+                .append('>')
+                .append(value.map(said -> Plain.html(Excerpt.cut(said, LONGEST)))
+                .orElse("<span class=\"quiet\">nothing</span>"))
                 .append("</td>\n");
     }
 
-    private static String excerpt(Change change) {
-        Excerpt excerpt = Excerpt.of(change.redline().orElseThrow());
-        String marks = excerpt.pieces().stream().map(piece -> RedlineHtml.mark(piece.op(), piece.text())).collect(Collectors.joining());
+    private String excerpt(Change change) {
+        Excerpt excerpt = Excerpt.of(change.redline().orElseThrow(), comparison.drawing(change));
+        String marks = excerpt.pieces().stream().map(piece -> MarkHtml.of(piece.op(), piece.text()))
+                .collect(Collectors.joining());
         return marks + (excerpt.whole() ? "" : " … <a href=\"#" + change.id() + "\">all of it</a>");
     }
 
@@ -81,27 +87,34 @@ final class ChangesTable {
     }
 
     private static String tag(Grade grade) {
-        return "<span class=\"tag " + grade.name().toLowerCase(Locale.ROOT) + "\">" + grade.sign() + " " + grade.words() + "</span>";
+        return "<span class=\"tag " + grade.name().toLowerCase(Locale.ROOT) + "\">" + grade.sign() + " " + grade.words()
+                + "</span>";
     }
 
     private String thoughts(Change change) {
         List<String> parts = new ArrayList<>();
         for (Floor floor : change.floors()) {
-            parts.add("<p>" + (floor.isBroken() ? tag(Grade.FLOOR) : "<span class=\"tag\">meets a legal minimum now</span>") + " <a href=\"#"
+            parts.add("<p>" + (floor.isBroken() ? tag(Grade.FLOOR)
+                    : "<span class=\"tag\">meets a legal minimum now</span>") + " <a href=\"#"
                     + LegalParts.id(floor) + "\">" + Plain.html(floor.rule().value()) + "</a></p>");
         }
         if (!change.notices().isEmpty()) {
-            parts.add("<p>" + Notice.SAYS + ": " + change.notices().stream().map(notice -> "<a href=\"#" + LegalParts.id(notice) + "\">"
-                    + Plain.html(notice.source() + ", " + notice.cite()) + "</a>").collect(Collectors.joining("; ")) + "</p>");
+            parts.add("<p>" + Notice.SAYS + ": " + change.notices().stream()
+                    .map(notice -> "<a href=\"#" + LegalParts.id(notice) + "\">"
+                    + Plain.html(notice.source() + ", " + notice.cite()) + "</a>").collect(Collectors.joining("; "))
+                    + "</p>");
         }
         if (!change.callouts().isEmpty()) {
-            parts.add("<p>Look at: " + change.callouts().stream().limit(8).map(ChangesTable::callout).collect(Collectors.joining(", "))
-                    + (change.callouts().size() > 8 ? " and " + (change.callouts().size() - 8) + " more" : "") + "</p>");
+            parts.add("<p>Look at: " + change.callouts().stream().limit(8).map(ChangesTable::callout)
+                    .collect(Collectors.joining(", "))
+                    + (change.callouts().size() > 8 ? " and " + (change.callouts().size() - 8) + " more" : "")
+                    + "</p>");
         }
-        if (!change.echoes().isEmpty()) {
-            parts.add("<details>\n<summary>" + ChangesCount.number(change.echoes().size(), "text", "texts") + " to look at again</summary>\n<ul>\n"
-                    + change.echoes().stream().map(this::echo).collect(Collectors.joining()) + "</ul>\n</details>");
-        }
+        echoes(change.echoes().stream().filter(Echo::likely).toList(), "text to look at again",
+                "texts to look at again")
+                .ifPresent(parts::add);
+        echoes(change.echoes().stream().filter(echo -> !echo.likely()).toList(), "other text of this policy",
+                "other texts of this policy").ifPresent(parts::add);
         return parts.isEmpty() ? "–" : String.join("\n", parts);
     }
 
@@ -111,14 +124,21 @@ final class ChangesTable {
             case NEGATION -> "negation";
             default -> callout.kind().name().toLowerCase(Locale.ROOT);
         };
-        return kind + " " + (callout.before().isEmpty() ? "" : RedlineHtml.mark(Op.DELETE, callout.before()))
-                + (callout.after().isEmpty() ? "" : RedlineHtml.mark(Op.INSERT, callout.after()));
+        return kind + " " + (callout.before().isEmpty() ? "" : MarkHtml.of(Op.DELETE, callout.before()))
+                + (callout.after().isEmpty() ? "" : MarkHtml.of(Op.INSERT, callout.after()));
+    }
+
+    private Optional<String> echoes(List<Echo> echoes, String one, String many) {
+        return echoes.isEmpty() ? Optional.empty() : Optional.of("<details>\n<summary>"
+                + ChangesCount.number(echoes.size(), one, many) + "</summary>\n<ul>\n"
+                + echoes.stream().map(this::echo).collect(Collectors.joining()) + "</ul>\n</details>");
     }
 
     private String echo(Echo echo) {
         Where where = echo.where();
         String thing = where.subject() == Subject.CLAUSE ? "section" : where.subject().word();
-        return "<li>" + Plain.html(words.policy(where.policy()) + ", " + thing + (where.path().isEmpty() ? "" : " " + where.path())
+        return "<li>" + Plain.html(words.policy(where.policy()) + ", " + thing
+                + (where.path().isEmpty() ? "" : " " + where.path())
                 + words.scope(where) + " · " + where.at() + ": " + echo.why()) + "</li>\n";
     }
 

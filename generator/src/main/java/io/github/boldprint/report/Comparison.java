@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param changes what changed
  * @param reviewed the changes with what was decided about them
  * @param decisions what is wrong with decisions
- * @param after the newer version, whose words say what a fact is called; empty for plain texts, and where it was not read
+ * @param before the older version, whose values stand where its texts quote them; empty as below
+ * @param after the newer version, whose words say what a fact is called; empty for plain texts, and where it was
+ *     not read
  * @param text both plain texts in one, section by section; none where versions were compared
  * @param folder where the newer files stand in their repository, as in {@link Run}
  */
@@ -28,6 +30,7 @@ public record Comparison(
         Changes changes,
         Reviewed reviewed,
         Findings decisions,
+        Optional<Version> before,
         Optional<Version> after,
         List<TextDiffer.Section> text,
         String folder) {
@@ -36,6 +39,7 @@ public record Comparison(
         Objects.requireNonNull(changes, "changes");
         Objects.requireNonNull(reviewed, "reviewed");
         Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         text = List.copyOf(text);
         if (folder.startsWith("/") || folder.endsWith("/") || folder.contains("\\")) {
@@ -44,9 +48,9 @@ public record Comparison(
     }
 
     /** The same, with changes and findings as the history room hands them on. */
-    public Comparison(Changes changes, Outcome<Reviewed> reviewed, Optional<Version> after, List<TextDiffer.Section> text,
-            String folder) {
-        this(changes, reviewed.value(), reviewed.findings(), after, text, folder);
+    public Comparison(Changes changes, Outcome<Reviewed> reviewed, Optional<Version> before, Optional<Version> after,
+            List<TextDiffer.Section> text, String folder) {
+        this(changes, reviewed.value(), reviewed.findings(), before, after, text, folder);
     }
 
     /** The three outcomes, which no report may confuse. */
@@ -71,14 +75,22 @@ public record Comparison(
         return changes.isNone() && changes.floors().isEmpty() ? Result.NONE : Result.CHANGES;
     }
 
-    /** All changes, the worst for customers first, and those alike in the order of places. */
+    /**
+     * All changes: those about which nobody decided first, of these the worst for customers, and those alike in the
+     * order of places.
+     */
     List<Change> worstFirst() {
-        return changes.all().stream().sorted(Comparator.comparing(Grade::of)).toList();
+        return changes.all().stream().sorted(Comparator.comparingInt(this::rank).thenComparing(Grade::of)).toList();
+    }
+
+    private int rank(Change change) {
+        return isOpen(change) ? 0 : change.wantsDecision() ? 1 : 2;
     }
 
     /** What was decided about a change. */
     Optional<Decision> decision(Change change) {
-        return reviewed.all().stream().filter(of -> of.change().equals(change)).findFirst().flatMap(Reviewed.OfChange::decision);
+        return reviewed.all().stream().filter(of -> of.change().equals(change)).findFirst()
+                .flatMap(Reviewed.OfChange::decision);
     }
 
     /** Whether a change may not go out: somebody must decide and nobody has, or somebody said no. */
@@ -101,8 +113,19 @@ public record Comparison(
         return Repository.path(folder, file);
     }
 
+    /** How texts of a policy look, in a language or in that of the site. */
+    Drawing drawing(String policy, String language) {
+        String tag = language.isEmpty() ? words().language() : language;
+        return new Drawing(new QuotedWords(before, policy, tag), new QuotedWords(after, policy, tag));
+    }
+
+    /** How the text of a change looks; of pages nothing is drawn, they hold no Markdown. */
+    Drawing drawing(Change change) {
+        return drawing(change.where().policy(), change.where().language().orElse(""));
+    }
+
     /** What the changes are called. */
     ChangeWords words() {
-        return new ChangeWords(after);
+        return new ChangeWords(before, after);
     }
 }

@@ -23,21 +23,23 @@ public final class CoverageReport {
     }
 
     /**
-     * A line a policy: {@code returns: 21 of 23 must, 6 of 9 should, 1 waived}; then a line a market, which says how much
-     * is known of it at all; none where no pack is on.
+     * A line a policy: {@code returns: 21 of 23 must, 6 of 9 should, 1 waived}; then a line a market, which says how
+     * much is known of it at all; none where no pack is on.
      */
     public static List<String> lines(Coverage coverage) {
         List<String> lines = new ArrayList<>();
         coverage.byPolicy().forEach((policy, tally) -> lines.add(policy + ": " + words(tally)));
         if (!lines.isEmpty()) {
-            coverage.markets().forEach(market -> lines.add("market " + market.code() + ": " + market.confirmedMet() + " of "
+            coverage.markets().forEach(market -> lines.add("market " + market.code() + ": " + market.confirmedMet()
+                    + " of "
                     + market.confirmed() + " must known from official texts"));
         }
         return List.copyOf(lines);
     }
 
     private static String words(Tally tally) {
-        return tally.mustMet() + " of " + tally.must() + " must, " + tally.shouldMet() + " of " + tally.should() + " should"
+        return tally.mustMet() + " of " + tally.must() + " must, " + tally.shouldMet() + " of " + tally.should()
+                + " should"
                 + tally.apart().entrySet().stream().map(entry -> ", " + entry.getValue() + " " + words(entry.getKey()))
                         .collect(Collectors.joining());
     }

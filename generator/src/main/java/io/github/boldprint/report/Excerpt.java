@@ -4,7 +4,6 @@ import io.github.boldprint.redline.Form;
 import io.github.boldprint.redline.Op;
 import io.github.boldprint.redline.Part;
 import io.github.boldprint.redline.Redline;
-import io.github.boldprint.redline.Segment;
 import io.github.boldprint.redline.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,9 @@ record Excerpt(List<Piece> pieces, boolean whole) {
     /** A piece to which one thing happened. */
     record Piece(Op op, String text) {}
 
-    static Excerpt of(Redline redline) {
-        List<Piece> all = joined(redline);
+    /** @param drawing how the text looks */
+    static Excerpt of(Redline redline, Drawing drawing) {
+        List<Piece> all = joined(redline, drawing);
         List<Piece> pieces = new ArrayList<>();
         boolean whole = true;
         int length = 0;
@@ -39,7 +39,9 @@ record Excerpt(List<Piece> pieces, boolean whole) {
                 pieces.add(new Piece(Op.EQUAL, around(piece.text, i > 0, i + 1 < all.size())));
             } else {
                 whole = piece.text.length() <= LONGEST_MARK || piece.op == Op.MOVED_TO;
-                pieces.add(new Piece(piece.op, cut(piece.text, piece.op == Op.MOVED_TO ? AROUND : LONGEST_MARK)));
+                String mark = cut(piece.text, piece.op == Op.MOVED_TO ? AROUND : LONGEST_MARK);
+                pieces.add(new Piece(piece.op, (piece.text.startsWith(" ") ? " " : "") + mark
+                        + (piece.text.endsWith(" ") ? " " : "")));
             }
             length += pieces.get(pieces.size() - 1).text.length();
             if (length > LONGEST && all.subList(i + 1, all.size()).stream().anyMatch(rest -> rest.op != Op.EQUAL)) {
@@ -60,24 +62,24 @@ record Excerpt(List<Piece> pieces, boolean whole) {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + " …";
     }
 
-    private static List<Piece> joined(Redline redline) {
+    private static List<Piece> joined(Redline redline, Drawing drawing) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         Op op = Op.EQUAL;
         // a heading that stayed says nothing of the change; what moved is told where it arrived
-        List<Segment> segments = redline.blocks().stream()
+        List<Drawing.Piece> drawn = redline.blocks().stream()
                 .filter(block -> !(block.form() instanceof Form.Heading && block.state() == State.SAME))
                 .filter(block -> !(block.form() instanceof Form.TableRow row && row.role() == Form.Role.LINE))
                 .filter(block -> block.state() != State.MOVED_FROM)
-                .flatMap(block -> block.segments().stream()).toList();
-        for (Segment segment : segments) {
+                .flatMap(block -> drawing.of(block.segments()).stream()).toList();
+        for (Drawing.Piece piece : drawn) {
             // white space and signs of lists and headings are no words that anybody reads
-            boolean silent = segment.part() == Part.SPACE || segment.part() == Part.MARKER || segment.text().isBlank();
-            if (!silent && segment.op() != op) {
+            boolean silent = piece.part() == Part.SPACE || piece.part() == Part.MARKER || piece.text().isBlank();
+            if (!silent && piece.op() != op) {
                 close(pieces, op, open);
-                op = segment.op();
+                op = piece.op();
             }
-            open.append(silent ? " " : segment.text());
+            open.append(silent ? " " : piece.text());
         }
         close(pieces, op, open);
         return pieces;

@@ -22,9 +22,10 @@ final class MarkedPart {
     }
 
     String html() {
-        line("<p class=\"small\">How to read it: " + RedlineHtml.mark(Op.DELETE, "struck through") + " is gone, "
-                + RedlineHtml.mark(Op.INSERT, "underlined twice") + " is new, " + RedlineHtml.mark(Op.MOVED_TO, "underlined once")
-                + " stands elsewhere now. Texts are shown as their authors wrote them.</p>");
+        line("<p class=\"small\">How to read it: " + MarkHtml.of(Op.DELETE, "struck through") + " is gone, "
+                + MarkHtml.of(Op.INSERT, "underlined twice") + " is new, " + MarkHtml.of(Op.MOVED_TO, "underlined once")
+                + " stands elsewhere now. A quoted fact says its value, and what it was; point at it for its"
+                + " name.</p>");
         line("<fieldset class=\"view\">");
         line("<legend>How marked texts are shown</legend>");
         line("<label><input type=\"radio\" name=\"view\" id=\"view-inline\" checked> In one text</label>");
@@ -39,7 +40,7 @@ final class MarkedPart {
         if (!policy.facts().isEmpty()) {
             facts(policy.facts());
         }
-        policy.texts().forEach(this::text);
+        policy.texts().forEach(text -> text(text, comparison.drawing(policy.policy(), text.language())));
     }
 
     private void facts(List<Change> facts) {
@@ -49,7 +50,8 @@ final class MarkedPart {
         for (Change change : facts) {
             line("<tr" + id(change.id()) + ">");
             line("<th scope=\"row\">" + Plain.html(words.what(change) + words.scope(change.where())) + "</th>");
-            line("<td dir=\"auto\"" + language(change.where().language().orElse(words.language())) + ">" + value(change) + "</td>");
+            line("<td dir=\"auto\"" + language(change.where().language().orElse(words.language())) + ">" + value(change)
+                    + "</td>");
             line("</tr>");
         }
         line("</tbody>");
@@ -59,37 +61,42 @@ final class MarkedPart {
     private String value(Change change) {
         if (change.redline().isPresent()) {
             StringBuilder marked = new StringBuilder();
-            change.redline().get().segments().forEach(segment -> marked.append(RedlineHtml.mark(segment.op(), segment.text())));
+            change.redline().get().segments().forEach(segment ->
+                    marked.append(MarkHtml.of(segment.op(), segment.text())));
             return marked.toString();
         }
-        return words.before(change).map(value -> RedlineHtml.mark(Op.DELETE, value)).orElse("") + " "
-                + words.after(change).map(value -> RedlineHtml.mark(Op.INSERT, value)).orElse("");
+        return words.before(change).map(value -> MarkHtml.of(Op.DELETE, value)).orElse("") + " "
+                + words.after(change).map(value -> MarkHtml.of(Op.INSERT, value)).orElse("");
     }
 
-    private void text(MarkedTexts.Text text) {
+    private void text(MarkedTexts.Text text, Drawing drawing) {
         Optional<Change> change = text.change();
         boolean plain = !comparison.text().isEmpty();
-        if (text.isSame() && !plain) {
+        boolean other = text.redline().blocks().stream().anyMatch(block -> drawing.isOther(block.segments()));
+        if (text.isSame() && !other && !plain) {
             line("<details class=\"same\">");
             line("<summary>" + Plain.html(text.name()) + "</summary>");
             line("<div dir=\"auto\"" + language(text.language()) + ">");
-            out.append(RedlineHtml.inline(text.redline(), "", taken));
+            out.append(RedlineHtml.inline(text.redline(), drawing, "", taken));
             line("</div>");
             line("</details>");
             return;
         }
-        line("<div class=\"text" + (text.isSame() ? "" : " changed") + "\"" + change.map(some -> id(some.id())).orElse("") + ">");
+        line("<div class=\"text" + (text.isSame() && !other ? "" : " changed") + "\""
+                + change.map(some -> id(some.id())).orElse("") + ">");
         if (!plain) {
-            line("<h4>" + Plain.html(change.map(some -> words.what(some) + words.scope(some.where())).orElse(text.name())) + "</h4>");
+            line("<h4>" + Plain.html(change.map(some -> words.what(some) + words.scope(some.where())).orElse(text.name()
+                    + (other ? ", but a fact that it quotes did" : ""))) + "</h4>");
             change.ifPresent(some -> line("<p class=\"small quiet\">" + ChangeWords.kind(some) + " · "
                     + Plain.html(some.where().at().toString()) + "</p>"));
         }
         String moves = plain ? Where.TEXT : change.map(Change::id).orElse("same");
         line("<div class=\"inline\" dir=\"auto\"" + language(text.language()) + ">");
-        out.append(RedlineHtml.inline(text.redline(), moves, taken));
+        out.append(RedlineHtml.inline(text.redline(), drawing, moves, taken));
         line("</div>");
         line("<div class=\"side\"" + language(text.language()) + ">");
-        out.append(RedlineHtml.sideBySide(text.redline(), comparison.changes().from(), comparison.changes().to()));
+        out.append(RedlineHtml.sideBySide(text.redline(), drawing, comparison.changes().from(), comparison.changes()
+                .to()));
         line("</div>");
         line("</div>");
     }

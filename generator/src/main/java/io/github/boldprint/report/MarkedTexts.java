@@ -51,7 +51,8 @@ record MarkedTexts(String policy, List<Change> facts, List<Text> texts) {
     /** One for each policy in which something changed, in their order. */
     static List<MarkedTexts> of(Comparison comparison) {
         if (!comparison.text().isEmpty()) {
-            return List.of(new MarkedTexts(Where.TEXT, List.of(), comparison.text().stream().map(MarkedTexts::of).toList()));
+            return List.of(new MarkedTexts(Where.TEXT, List.of(), comparison.text().stream().map(MarkedTexts::of)
+                    .toList()));
         }
         Map<String, List<Change>> byPolicy = new LinkedHashMap<>();
         comparison.changes().all().forEach(change ->
@@ -89,7 +90,8 @@ record MarkedTexts(String policy, List<Change> facts, List<Text> texts) {
     /** Whether a change is one of running text: what is a value, or a list of values, stands in a table. */
     private static boolean isText(Change change) {
         return switch (change.where().subject()) {
-            case CLAUSE, SUMMARY, POLICY, PAGE, VARIANT -> change.redline().isPresent() || change.direction() != Direction.NEUTRAL;
+            case CLAUSE, SUMMARY, POLICY, PAGE, VARIANT -> change.redline().isPresent()
+                    || change.direction() != Direction.NEUTRAL;
             case FACT, ITEM, KEY, SITE -> false;
         };
     }

@@ -30,7 +30,8 @@ record Proof(int texts, int held, String before, String after, int coarse) {
                     digest(parts.stream().map(Redline::accepted).collect(Collectors.joining())),
                     parts.stream().anyMatch(Redline::bounded) ? 1 : 0);
         }
-        List<Change> marked = comparison.changes().all().stream().filter(change -> change.redline().isPresent()).toList();
+        List<Change> marked = comparison.changes().all().stream().filter(change -> change.redline().isPresent())
+                .toList();
         return new Proof(marked.size(), (int) marked.stream().filter(Proof::holds).count(), "", "",
                 (int) marked.stream().filter(change -> change.redline().get().bounded()).count());
     }
@@ -43,12 +44,15 @@ record Proof(int texts, int held, String before, String after, int coarse) {
         } else if (texts == 0) {
             sentences.add("No running text was edited; every other change stands above with its old and new value.");
         } else {
-            sentences.add("Accepting every mark gives the new text, and rejecting every mark the old one, sign by sign: checked for "
+            sentences.add("Accepting every mark gives the new text as it is written, and rejecting every mark the old"
+                    + " one, sign by sign: checked for "
                     + held + " of " + ChangesCount.number(texts, "edited text", "edited texts") + ".");
         }
         if (coarse > 0) {
-            sentences.add(ChangesCount.number(coarse, "text was", "texts were") + " too large to be compared finely: the marks are"
-                    + " complete, but wider than they need be, and a move may be shown as a deletion and an insertion.");
+            sentences.add(ChangesCount.number(coarse, "text was", "texts were")
+                    + " too large to be compared finely: the marks are"
+                    + " complete, but wider than they need be, and a move may be shown as a deletion and an"
+                    + " insertion.");
         }
         return sentences;
     }
@@ -61,7 +65,8 @@ record Proof(int texts, int held, String before, String after, int coarse) {
 
     static String digest(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

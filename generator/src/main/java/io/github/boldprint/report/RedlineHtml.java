@@ -20,11 +20,13 @@ import java.util.function.Predicate;
 final class RedlineHtml {
 
     private final Redline redline;
+    private final Drawing drawing;
     private final String id;
     private final Set<String> taken;
 
-    private RedlineHtml(Redline redline, String id, Set<String> taken) {
+    private RedlineHtml(Redline redline, Drawing drawing, String id, Set<String> taken) {
         this.redline = redline;
+        this.drawing = drawing;
         this.id = id;
         this.taken = taken;
     }
@@ -43,11 +45,12 @@ final class RedlineHtml {
     /**
      * Both texts in one, one block element a line.
      *
+     * @param drawing how Markdown and quotes look
      * @param id what the ids of its moves begin with: the same for the parts of one text, another for another text
      * @param taken the ids of the page, to which those of moves are added
      */
-    static String inline(Redline redline, String id, Set<String> taken) {
-        RedlineHtml html = new RedlineHtml(redline, id, taken);
+    static String inline(Redline redline, Drawing drawing, String id, Set<String> taken) {
+        RedlineHtml html = new RedlineHtml(redline, drawing, id, taken);
         StringBuilder out = new StringBuilder();
         html.groups().forEach(group -> out.append(html.group(group, View.BOTH)));
         return out.toString();
@@ -59,8 +62,8 @@ final class RedlineHtml {
      * @param before what stands above the older text
      * @param after what stands above the newer one
      */
-    static String sideBySide(Redline redline, String before, String after) {
-        RedlineHtml html = new RedlineHtml(redline, "", new HashSet<>());
+    static String sideBySide(Redline redline, Drawing drawing, String before, String after) {
+        RedlineHtml html = new RedlineHtml(redline, drawing, "", new HashSet<>());
         StringBuilder out = new StringBuilder("<div class=\"pair small quiet\">\n<p>" + Plain.html(before) + "</p>\n<p>"
                 + Plain.html(after) + "</p>\n</div>\n");
         for (List<Block> group : html.groups()) {
@@ -111,33 +114,37 @@ final class RedlineHtml {
             return "<p class=\"title level-" + heading.level() + "\">" + inside(block, view) + "</p>\n";
         }
         if (form instanceof Form.Code) {
-            return "<pre>" + move(block, view) + marked(block.segments(), block, view, true).stripTrailing() + "</pre>\n";
+            return "<pre>" + move(block, view) + asWritten(block.segments(), view).stripTrailing() + "</pre>\n";
         }
         if (form instanceof Form.Quote) {
             return "<blockquote>\n<p>" + inside(block, view) + "</p>\n</blockquote>\n";
         }
-        return "<p" + (form instanceof Form.FrontMatter ? " class=\"data\"" : "") + ">" + inside(block, view) + "</p>\n";
+        return form instanceof Form.FrontMatter
+                ? "<p class=\"data\">" + move(block, view) + asWritten(block.segments(), view).strip() + "</p>\n"
+                : "<p>" + inside(block, view) + "</p>\n";
     }
 
     private String item(Block block, View view) {
         Form.ListItem item = (Form.ListItem) block.form();
         boolean marked = block.state() == State.CHANGED && block.segments().stream()
                 .anyMatch(segment -> segment.part() == Part.MARKER && segment.op().isMark());
-        String sign = marked ? "" : item.marker().matches("[-*+]") ? "•" : item.marker().equals(":") ? "" : item.marker();
-        return "<li class=\"depth-" + Math.min(item.depth(), 6) + "\"><span class=\"sign\">" + Plain.html(sign) + "</span> "
+        String sign = marked ? "" : item.marker().matches("[-*+]") ? "•" : item.marker().equals(":") ? ""
+                : item.marker();
+        return "<li class=\"depth-" + Math.min(item.depth(), 6) + "\"><span class=\"sign\">" + Plain.html(sign)
+                + "</span> "
                 + inside(block, view) + "</li>\n";
     }
 
     private List<String> cells(Block block, View view) {
         List<String> cells = new ArrayList<>();
         for (List<Segment> cell : block.cells()) {
-            cells.add((cells.isEmpty() ? move(block, view) : "") + marked(cell, block, view, false).strip());
+            cells.add((cells.isEmpty() ? move(block, view) : "") + marked(cell, block, view).strip());
         }
         return cells;
     }
 
     private String inside(Block block, View view) {
-        return move(block, view) + marked(block.segments(), block, view, false).strip();
+        return move(block, view) + marked(block.segments(), block, view).strip();
     }
 
     /** Says of a block that moved where its other end is. */
@@ -152,50 +159,46 @@ final class RedlineHtml {
         }
         String here = id + (left ? "-from-" : "-to-") + block.move();
         String there = id + (left ? "-to-" : "-from-") + block.move();
-        return "<a class=\"move\"" + (taken.add(here) ? " id=\"" + here + "\"" : "") + " href=\"#" + there + "\">" + words + "</a> ";
+        return "<a class=\"move\"" + (taken.add(here) ? " id=\"" + here + "\"" : "") + " href=\"#" + there + "\">"
+                + words + "</a> ";
     }
 
-    private String marked(List<Segment> segments, Block block, View view, boolean asWritten) {
+    private String asWritten(List<Segment> segments, View view) {
         StringBuilder out = new StringBuilder();
-        for (Segment segment : segments) {
-            if (view.shows.test(segment.op())) {
-                out.append(segment(segment, block, asWritten));
-            }
-        }
+        segments.stream().filter(segment -> view.shows.test(segment.op()))
+                .forEach(segment -> out.append(MarkHtml.of(segment.op(), segment.text())));
         return out.toString();
     }
 
-    private String segment(Segment segment, Block block, boolean asWritten) {
-        String text = segment.text();
-        boolean marked = segment.op() != Op.EQUAL;
-        if (segment.part() == Part.MARKER && !asWritten) {
-            boolean said = block.state() != State.CHANGED || !marked;
-            if (said) {
-                return " ";
+    private String marked(List<Segment> segments, Block block, View view) {
+        StringBuilder out = new StringBuilder();
+        List<Drawing.Piece> open = new ArrayList<>();
+        for (Drawing.Piece piece : drawing.of(segments, view == View.BEFORE)) {
+            if (view.shows.test(piece.op())) {
+                if (!open.isEmpty() && (!piece.isInline() || open.get(0).op() != piece.op())) {
+                    out.append(MarkHtml.of(open));
+                    open.clear();
+                }
+                if (piece.isInline()) {
+                    open.add(piece);
+                } else {
+                    out.append(outside(piece, block));
+                }
             }
-            text = text.isBlank() ? "¶" : text.strip();
         }
-        if (!marked || text.isBlank() && !asWritten || segment.part() == Part.SPACE && !asWritten) {
-            return Plain.html(text);
-        }
-        return mark(segment.op(), text);
+        return out.append(MarkHtml.of(open)).toString();
     }
 
-    /** A mark: its look for eyes, its words for ears; the white space at its ends is in none. */
-    static String mark(Op op, String text) {
-        String bare = text.strip();
-        int lead = bare.isEmpty() ? 0 : text.indexOf(bare.charAt(0));
-        return bare.isEmpty() ? Plain.html(text) : text.substring(0, lead) + bareMark(op, bare) + text.substring(lead + bare.length());
-    }
-
-    private static String bareMark(Op op, String text) {
-        return switch (op) {
-            case DELETE -> "<del><span class=\"say\">[deleted: </span>" + Plain.html(text) + "<span class=\"say\">]</span></del>";
-            case INSERT -> "<ins><span class=\"say\">[inserted: </span>" + Plain.html(text) + "<span class=\"say\">]</span></ins>";
-            case MOVED_FROM -> "<del class=\"moved\">" + Plain.html(text) + "</del>";
-            case MOVED_TO -> "<ins class=\"moved\">" + Plain.html(text) + "</ins>";
-            case EQUAL -> Plain.html(text);
-        };
+    /** What makes a block rather than stands in it: white space and signs. */
+    private static String outside(Drawing.Piece piece, Block block) {
+        boolean marked = piece.op() != Op.EQUAL;
+        if (piece.part() != Part.MARKER) {
+            return Plain.html(piece.text());
+        }
+        if (block.state() != State.CHANGED || !marked) {
+            return " ";
+        }
+        return MarkHtml.of(piece.op(), piece.text().isBlank() ? "¶" : piece.text().strip());
     }
 
     private static boolean isHead(Block block) {

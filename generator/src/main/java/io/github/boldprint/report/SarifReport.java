@@ -2,6 +2,7 @@ package io.github.boldprint.report;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Program;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.json.Json;
@@ -21,7 +22,8 @@ final class SarifReport {
     static String of(Run run) {
         List<RuleId> rules = run.findings().all().stream().map(Finding::rule).distinct().sorted().toList();
         Map<String, Object> sarif = new LinkedHashMap<>();
-        sarif.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        sarif.put("$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         sarif.put("version", "2.1.0");
         sarif.put("runs", List.of(of("tool", tool(run, rules),
                 "originalUriBaseIds", Map.of(ROOT, of("description", text("The root of the repository."))),
@@ -35,7 +37,7 @@ final class SarifReport {
         for (RuleId rule : rules) {
             descriptors.add(descriptor(rule, run));
         }
-        return of("driver", of("name", "Boldprint", "version", Version.current(), "rules", descriptors));
+        return of("driver", of("name", "Boldprint", "version", Program.version(), "rules", descriptors));
     }
 
     private static Map<String, Object> descriptor(RuleId rule, Run run) {

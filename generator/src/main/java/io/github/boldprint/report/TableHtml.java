@@ -33,7 +33,8 @@ final class TableHtml {
 
     private static void row(StringBuilder out, List<String> cells, int columns, boolean head) {
         out.append("<tr>\n");
-        cells.forEach(cell -> out.append(head && !cell.isBlank() ? "<th scope=\"col\">" + cell + "</th>\n" : "<td>" + cell + "</td>\n"));
+        cells.forEach(cell -> out.append(head && !cell.isBlank() ? "<th scope=\"col\">" + cell + "</th>\n" : "<td>"
+                + cell + "</td>\n"));
         Collections.nCopies(columns - cells.size(), "<td></td>\n").forEach(out::append);
         out.append("</tr>\n");
     }

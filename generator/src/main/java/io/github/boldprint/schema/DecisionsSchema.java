@@ -13,35 +13,43 @@ final class DecisionsSchema {
 
     static Map<String, Object> of(Vocabulary vocabulary) {
         return object(List.of(), JsonObject.of(
-                "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.", waiver(vocabulary)),
+                "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.",
+                waiver(vocabulary)),
                 "baseline", list("Gaps that 'boldprint check --baseline' recorded.", entry(vocabulary)),
                 "decisions", list("What was decided about changes; 'boldprint decide' writes these.", decision())));
     }
 
     private static Map<String, Object> decision() {
-        return object(List.of("change", "rule", "at", "decision", "by", "on", "reason"), JsonObject.of(
+        List<String> needed = List.of("change", "rule", "at", "decision", "by", "date", "reason");
+        Map<String, Object> decision = object(needed, JsonObject.of(
                 "change", scalar("The id of the change, as 'boldprint diff' prints it.", FieldType.TEXT),
                 "rule", scalar("What happened.", FieldType.TEXT),
                 "at", scalar("Where it happened.", FieldType.TEXT),
                 "language", scalar("In which language it is said.", FieldType.TEXT),
                 "before", scalar("What stood there.", FieldType.TEXT),
                 "after", scalar("What stands there.", FieldType.TEXT),
-                "decision", described("What was decided.", JsonObject.of("enum", List.of("approve", "notice", "reject"))),
+                "decision", described("What was decided.",
+                JsonObject.of("enum", List.of("approve", "notice", "reject"))),
                 "by", scalar("Who decided.", FieldType.TEXT),
                 "role", scalar("In which role.", FieldType.TEXT),
-                "on", scalar("The day on which it was decided.", FieldType.DATE),
+                "date", scalar("The day on which it was decided.", FieldType.DATE),
                 "reason", scalar("Why.", FieldType.TEXT),
                 "announced", scalar("The day on which customers are told.", FieldType.DATE),
                 "effective", scalar("The first day on which it holds for them.", FieldType.DATE),
-                "evidence", described("Where more is to be read.", JsonObject.of("type", "array", "items", ScalarSchema.of(FieldType.TEXT, List.of()))),
+                "evidence", list("Where more is to be read.", ScalarSchema.of(FieldType.TEXT, List.of())),
                 "until", scalar("The last day on which the decision holds.", FieldType.DATE)));
+        decision.put("if", JsonObject.of("required", List.of("decision"),
+                "properties", JsonObject.of("decision", JsonObject.of("const", "notice"))));
+        decision.put("then", JsonObject.of("required", List.of("announced", "effective")));
+        return decision;
     }
 
     private static Map<String, Object> waiver(Vocabulary vocabulary) {
         return object(List.of("rule", "by", "reason", "until"), JsonObject.of(
                 "rule", rule(), "policy", policy(vocabulary), "market", market(),
                 "by", scalar("Who decided.", FieldType.TEXT),
-                "reason", described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength", 1,
+                "reason", described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength",
+                1,
                         "pattern", "\\S")),
                 "until", until()));
     }

@@ -22,7 +22,7 @@ final class ContentFolder {
     private static final Pattern LOOK_FILE = Pattern.compile("look(\\.[A-Za-z0-9-]+)?\\.yaml");
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(svg|png|webp)");
     private static final String RELEASES = "releases";
-    private static final List<String> FROZEN = List.of("kinds", "messages", "policies", "text");
+    private static final List<String> FROZEN = List.of("kinds", "messages", "packs", "policies", "text");
     /** The day of a release; a second one on the same day ends with {@code -2}. */
     private static final Pattern RELEASE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");

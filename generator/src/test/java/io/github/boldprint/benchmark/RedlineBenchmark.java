@@ -127,9 +127,16 @@ class RedlineBenchmark {
     }
 
     private static void worst(List<Figures> figures) {
-        System.out.println("the ten worst pairs: marked/fewest, marked, fewest, islands");
-        figures.stream().sorted(Comparator.comparingDouble(Figures::ratio).reversed()).limit(10)
-                .forEach(pair -> System.out.printf(Locale.ROOT, "%s  %5.2f  %5d  %5d  %3d  %s%n", pair.edit.name,
+        worst("the ten worst pairs by marked/fewest", figures, Comparator.comparingDouble(Figures::ratio)
+                .thenComparingInt(Figures::marked));
+        worst("the ten worst pairs by islands", figures, Comparator.comparingInt(Figures::islands)
+                .thenComparing(Comparator.comparingInt(Figures::marked).reversed()));
+    }
+
+    private static void worst(String title, List<Figures> figures, Comparator<Figures> least) {
+        System.out.println(title + "\npair  ratio  marked  fewest  islands");
+        figures.stream().sorted(least.reversed()).limit(10)
+                .forEach(pair -> System.out.printf(Locale.ROOT, "%4s  %5.2f  %6d  %6d  %7d  %s%n", pair.edit.name,
                         pair.ratio(), pair.marked, pair.fewest, pair.islands, pair.edit.kind));
     }
 

@@ -49,7 +49,7 @@ class DecideCommandTest {
                     decision: notice
                     by: A. Lim <a.lim@example.com>
                     role: legal
-                    on: 2026-11-22
+                    date: 2026-11-22
                     reason: "More members: fewer days"
                     announced: 2026-11-22
                     effective: 2026-12-01

@@ -78,7 +78,7 @@ class ReleaseCommandTest {
                     decision: approve
                     by: A. Lim <a.lim@example.com>
                     verified: no
-                    on: 2026-11-22
+                    date: 2026-11-22
                     reason: Tools must come back sooner
                 """.formatted(id)), release);
         assertTrue(release.contains("previous:\n  release: 2026-10-01\n  digest: "), release);

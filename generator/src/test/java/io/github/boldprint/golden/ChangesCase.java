@@ -76,7 +76,7 @@ public record ChangesCase(Path folder) {
         Diffed diffed = Boldprint.diff(new DiffRequest(from.resolve(texts ? "" : "after"), from,
                 Optional.of(texts ? "before.md" : "before"), texts ? Optional.of("after.md") : Optional.empty(),
                 LocalDate.of(2026, 11, 22), Optional.empty(), Optional.empty()));
-        Comparison comparison = new Comparison(diffed.changes(), diffed.reviewed(), diffed.after(), diffed.text(), "shop/content");
+        Comparison comparison = new Comparison(diffed.changes(), diffed.reviewed(), diffed.before(), diffed.after(), diffed.text(), "shop/content");
         Map<String, String> reports = new TreeMap<>();
         FORMATS.forEach((file, format) -> reports.put(file, ChangesReport.report(comparison, format)));
         reports.put(PAGE, ChangesReport.html(comparison));

@@ -92,7 +92,7 @@ public final class DiffMojo extends AbstractMojo {
         try {
             ReportFolder.clearChanges(reportDir.toPath());
             diffed = Boldprint.diff(request());
-            comparison = new Comparison(diffed.changes(), diffed.reviewed(), diffed.after(), diffed.text(),
+            comparison = new Comparison(diffed.changes(), diffed.reviewed(), diffed.before(), diffed.after(), diffed.text(),
                     Repository.folder(diffed.place()));
             ReportFolder.write(comparison, reportDir.toPath());
         } catch (UncheckedIOException failed) {

@@ -1,24 +1,24 @@
-package io.github.boldprint.report;
+package io.github.boldprint.finding;
 
 import java.io.IOException;
 import java.security.CodeSource;
 import java.util.Optional;
 import java.util.jar.JarInputStream;
 
-/** The version of this program. */
-public final class Version {
+/** This program, by which things are found, printed and compared. */
+public final class Program {
 
-    private Version() {}
+    private Program() {}
 
-    /** As the jar's manifest gives it; {@code development} where the classes do not stand in a jar. */
-    public static String current() {
-        String version = Version.class.getPackage().getImplementationVersion();
+    /** Its version as the jar's manifest gives it; {@code development} where the classes do not stand in a jar. */
+    public static String version() {
+        String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }
 
     /** The commit that the jar was built from, abbreviated; empty where nobody knows. */
     public static Optional<String> commit() {
-        CodeSource here = Version.class.getProtectionDomain().getCodeSource();
+        CodeSource here = Program.class.getProtectionDomain().getCodeSource();
         if (here == null || !here.getLocation().getPath().endsWith(".jar")) {
             return Optional.empty();
         }
