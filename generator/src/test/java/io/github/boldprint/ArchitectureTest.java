@@ -61,7 +61,8 @@ class ArchitectureTest {
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),
-            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
+            Map.entry("intake", Set.of("source")),
+            Map.entry("outline", Set.of("intake", "finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
@@ -69,14 +70,14 @@ class ArchitectureTest {
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "report", "reference", "schema", "outline"))));
+                    "history", "report", "reference", "schema", "intake", "outline"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml", Set.of("source"),
             "com.vladsch.flexmark", Set.of("prose"),
             "freemarker", Set.of("render"),
-            "org.jsoup", Set.of("prose", "finish", "audit"),
+            "org.jsoup", Set.of("prose", "finish", "audit", "intake"),
             "com.ibm.icu", Set.of("language"),
             "io.nayuki.qrcodegen", Set.of("site"),
             "com.github.difflib", Set.of("redline"),
