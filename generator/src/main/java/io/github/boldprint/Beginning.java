@@ -10,6 +10,7 @@ import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.outline.Answers;
 import io.github.boldprint.outline.Blank;
+import io.github.boldprint.outline.Existing;
 import io.github.boldprint.outline.Facets;
 import io.github.boldprint.outline.Needs;
 import io.github.boldprint.outline.Outline;
@@ -55,17 +56,23 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
         return new Facets(Checked.packs(new SourceTree(List.of(), Set.of()), VOCABULARY, RuleBook.read()).value());
     }
 
+    /** The same without a page that is there already. */
+    public static Beginning of(Answers given, LocalDate today, UnaryOperator<String> heads) {
+        return of(given, today, Optional.empty(), heads);
+    }
+
     /**
      * The files of a new content folder.
      *
      * @param given the answers to the questions, without a fault
      * @param today the day on which the policies come into force, and on which gaps are recorded
+     * @param existing a page that is there already, in place of our words
      * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Beginning of(Answers given, LocalDate today, UnaryOperator<String> heads) {
+    public static Beginning of(Answers given, LocalDate today, Optional<Existing> existing, UnaryOperator<String> heads) {
         Answers answers = facets().answered(given);
         Needs needs = Needs.NONE;
-        Outline outline = Outliner.outline(answers, VOCABULARY, today, needs, heads);
+        Outline outline = Outliner.outline(answers, VOCABULARY, today, needs, existing, heads);
         Checked checked = check(outline, today);
         for (int round = 0; round < ROUNDS; round++) {
             Needs more = more(needs, checked);
@@ -73,7 +80,7 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
                 break;
             }
             needs = more;
-            outline = Outliner.outline(answers, VOCABULARY, today, needs, heads);
+            outline = Outliner.outline(answers, VOCABULARY, today, needs, existing, heads);
             checked = check(outline, today);
         }
         LocalDate until = Baseline.end(Baseline.USUAL, today);

@@ -66,7 +66,8 @@ class ArchitectureTest {
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),
-            Map.entry("outline", Set.of("finding", "source", "value", "vocabulary", "policy", "pack")),
+            Map.entry("intake", Set.of("source")),
+            Map.entry("outline", Set.of("intake", "finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",
@@ -75,7 +76,7 @@ class ArchitectureTest {
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "render", "report", "reference", "schema", "outline", "hosting", "translation",
+                    "history", "render", "report", "reference", "schema", "intake", "outline", "hosting", "translation",
                     "audit.host"))));
 
     /** Library → the rooms that may use it. */
@@ -83,7 +84,7 @@ class ArchitectureTest {
             "org.yaml.snakeyaml", Set.of("source"),
             "com.vladsch.flexmark", Set.of("prose"),
             "freemarker", Set.of("render"),
-            "org.jsoup", Set.of("prose", "finish", "audit", "audit.host"),
+            "org.jsoup", Set.of("prose", "finish", "audit", "audit.host", "intake"),
             "javax.xml.stream", Set.of("look"),
             "com.ibm.icu", Set.of("language"),
             "io.nayuki.qrcodegen", Set.of("site"),

@@ -2,13 +2,18 @@ package io.github.boldprint.cli;
 
 import io.github.boldprint.Beginning;
 import io.github.boldprint.finding.Nearest;
+import io.github.boldprint.intake.Intake;
+import io.github.boldprint.intake.PageReader;
 import io.github.boldprint.outline.Answers;
+import io.github.boldprint.outline.Existing;
 import io.github.boldprint.outline.Facets;
 import io.github.boldprint.outline.Outline;
 import io.github.boldprint.outline.OutlineFile;
 import io.github.boldprint.outline.Outliner;
 import io.github.boldprint.outline.Question;
 import io.github.boldprint.schema.Schemas;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -31,8 +38,12 @@ import picocli.CommandLine.Spec;
         customSynopsis = "boldprint init [DIR] [--yes] [options]",
         footer = {"", "Examples:",
             "  boldprint init content",
+            "  boldprint init content --from returns.html --as returns",
             "  boldprint init content --yes --name 'Lumen & Loom' --email care@lumen.example --country DE"})
 final class InitCommand implements Callable<Integer> {
+
+    /** Bytes. */
+    private static final long LARGEST = 5 << 20;
 
     private final Terminal terminal;
 
@@ -55,6 +66,14 @@ final class InitCommand implements Callable<Integer> {
                     + "such as --answer inPublicRegister=yes. Can be given several times.")
     private Map<String, String> facets = Map.of();
 
+    @Option(names = "--from", paramLabel = "PAGE", converter = Converters.OfPath.class,
+            description = "A page that is there already, HTML or Markdown: its headings become sections, no word is lost, and what it seems "
+                    + "to answer is listed under 'confirm'. In a folder with a site.yaml only its policy is written.")
+    private Path from;
+
+    @Option(names = "--as", paramLabel = "KIND", description = "Which policy the page is, such as returns. Default: what it speaks of most.")
+    private String as;
+
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -76,10 +95,13 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(terminal.path(folder)) && !Files.isDirectory(terminal.path(folder))) {
             throw wrong("'" + folder + "' is not a folder; name one to write into");
         }
-        Answers answers = answers();
+        Optional<Intake> page = page();
+        Answers answers = answers(page);
+        Optional<Existing> existing = page.map(intake -> existing(intake, answers));
         LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
-        Beginning beginning = Beginning.of(answers, today, Schemas::headFor);
-        Outline outline = beginning.outline();
+        Beginning beginning = Beginning.of(answers, today, existing, Schemas::headFor);
+        boolean alone = existing.isPresent() && Files.exists(terminal.path(folder).resolve("site.yaml"));
+        Outline outline = alone ? beginning.outline().only("policies/" + existing.get().kind() + ".yaml") : beginning.outline();
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
             inTheWay.forEach(path ->
@@ -87,8 +109,11 @@ final class InitCommand implements Callable<Integer> {
             terminal.tell("nothing was written; choose another folder, or move these files away");
             return Exit.FOUND;
         }
-        report(outline, schemas());
-        tell(beginning);
+        page.ifPresent(intake -> intake.notes().forEach(note -> terminal.tell(from + ": " + note)));
+        report(outline, alone ? 0 : schemas());
+        if (!alone) {
+            tell(beginning);
+        }
         return Exit.CLEAN;
     }
 
@@ -99,8 +124,47 @@ final class InitCommand implements Callable<Integer> {
         return schemas.names().size();
     }
 
-    private Answers answers() {
+    private Optional<Intake> page() {
+        if (from == null) {
+            if (as != null) {
+                throw wrong("'--as' says which policy a page is; name the page with --from");
+            }
+            return Optional.empty();
+        }
+        Path file = terminal.path(from);
+        if (!Files.isRegularFile(file)) {
+            throw wrong("there is no file '" + from + "' to begin from");
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw wrong("'" + from + "' is larger than 5 MiB, which no policy is; save the page alone");
+            }
+            return Optional.of(PageReader.read(file.getFileName().toString(), Files.readAllBytes(file)));
+        } catch (IllegalArgumentException noText) {
+            throw wrong(noText.getMessage());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Existing existing(Intake intake, Answers answers) {
+        List<String> kinds = Vocabularies.shipped().ids();
+        String kind = Optional.ofNullable(as).or(intake::kind)
+                .orElseThrow(() -> wrong("'" + from + "' does not tell which policy it is; say so with --as, such as --as returns"));
+        if (!kinds.contains(kind)) {
+            throw wrong("--as: there is no kind of policy named '" + kind + "'" + Nearest.hintOrAll(kind, kinds));
+        }
+        Set<String> taken = new TreeSet<>(intake.answers().keySet());
+        taken.removeIf(question -> !intake.answers().get(question).equals(answers.to(question).orElse("")));
+        return new Existing(kind, intake, taken);
+    }
+
+    /** What options say counts more than what a page seems to say. */
+    private Answers answers(Optional<Intake> page) {
         Answers answers = Answers.NONE;
+        for (Map.Entry<String, String> said : page.map(Intake::answers).orElse(Map.of()).entrySet()) {
+            answers = answers.with(said.getKey(), said.getValue());
+        }
         for (Question question : options()) {
             Optional<String> given = Optional.ofNullable(command.findOption("--" + question.id()).getValue());
             if (given.isPresent()) {
@@ -135,8 +199,10 @@ final class InitCommand implements Callable<Integer> {
         for (OutlineFile file : outline.files()) {
             terminal.tell("wrote " + prefix + file.path());
         }
-        terminal.tell("wrote " + prefix + Schemas.FOLDER + " with " + schemas
-                + " JSON Schemas, by which an editor completes and checks");
+        if (schemas > 0) {
+            terminal.tell("wrote " + prefix + Schemas.FOLDER + " with " + schemas
+                    + " JSON Schemas, by which an editor completes and checks");
+        }
         if (!outline.blanks().isEmpty()) {
             terminal.print("Left to fill in:\n");
             outline.blanks().forEach(blank ->

@@ -28,6 +28,9 @@ sealed interface Draft {
         }
     }
 
+    /** Lines that stay as they are. */
+    record Block(String lines) implements Draft {}
+
     /** A value that the business has to fill in. */
     record Gap(String hint) implements Draft {}
 

@@ -9,6 +9,12 @@ import java.util.List;
  * @param blanks in the same order, from top to bottom
  */
 public record Outline(List<OutlineFile> files, List<Blank> blanks) {
+    /** One of the files alone, with its blanks. */
+    public Outline only(String path) {
+        return new Outline(files.stream().filter(file -> file.path().equals(path)).toList(),
+                blanks.stream().filter(blank -> blank.at().file().equals(path)).toList());
+    }
+
     public Outline {
         files = List.copyOf(files);
         blanks = List.copyOf(blanks);

@@ -23,13 +23,15 @@ public final class Outliner {
     private final Vocabulary vocabulary;
     private final LocalDate today;
     private final Needs needs;
+    private final Optional<Existing> existing;
     private final UnaryOperator<String> heads;
     private final List<String> languages;
     private final List<OutlineFile> files = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
 
     private Outliner(Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs,
-            UnaryOperator<String> heads) {
+            Optional<Existing> existing, UnaryOperator<String> heads) {
+        this.existing = existing;
         this.answers = answers;
         this.vocabulary = vocabulary;
         this.today = today;
@@ -55,20 +57,23 @@ public final class Outliner {
      * @param answers without a fault of their questions; what is not answered becomes a blank or is left out
      * @param today the day on which the policies come into force
      * @param needs what packs ask for beside that
+     * @param existing a page that is there already, in place of our words
      * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Outline outline(
-            Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs, UnaryOperator<String> heads) {
-        return new Outliner(answers, vocabulary, today, needs, heads).outline();
+    public static Outline outline(Answers answers, Vocabulary vocabulary, LocalDate today, Needs needs,
+            Optional<Existing> existing, UnaryOperator<String> heads) {
+        return new Outliner(answers, vocabulary, today, needs, existing, heads).outline();
     }
 
     private Outline outline() {
         write("site.yaml", site());
         Set<String> kinds = new LinkedHashSet<>(PLAN.policies().keys());
         kinds.addAll(needs.recipes().keySet());
+        existing.map(Existing::kind).ifPresent(kinds::add);
         for (String kind : kinds) {
             Optional<YamlNode.Mapping> planned = PLAN.policies().get(kind).map(YamlNode.Mapping.class::cast);
-            boolean wanted = planned.filter(terms()::wanted).isPresent() || needs.recipes().containsKey(kind);
+            boolean wanted = planned.filter(terms()::wanted).isPresent() || needs.recipes().containsKey(kind)
+                    || existing.filter(page -> page.kind().equals(kind)).isPresent();
             if (wanted) {
                 policy(vocabulary.kind(kind).orElseThrow(), planned);
             }
@@ -77,7 +82,8 @@ public final class Outliner {
     }
 
     private void policy(Kind kind, Optional<YamlNode.Mapping> planned) {
-        PolicyOutline policy = new PolicyOutline(PLAN, answers, kind, planned, recipes(kind, planned));
+        PolicyOutline policy = new PolicyOutline(PLAN, answers, kind, planned, recipes(kind, planned),
+                existing.filter(page -> page.kind().equals(kind.id())));
         write("policies/" + kind.id() + ".yaml", policy.first(languages.get(0), today));
         languages.stream().skip(1).forEach(language ->
                 write("policies/" + kind.id() + "." + language + ".yaml", policy.translation(language)));

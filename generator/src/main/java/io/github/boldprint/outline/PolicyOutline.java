@@ -22,8 +22,11 @@ final class PolicyOutline {
     private final Kind kind;
     private final YamlNode.Mapping planned;
     private final List<Recipe> recipes;
+    private final Optional<Existing> existing;
 
-    PolicyOutline(Plan plan, Answers answers, Kind kind, Optional<YamlNode.Mapping> planned, List<Recipe> recipes) {
+    PolicyOutline(Plan plan, Answers answers, Kind kind, Optional<YamlNode.Mapping> planned, List<Recipe> recipes,
+            Optional<Existing> existing) {
+        this.existing = existing;
         this.plan = plan;
         this.answers = answers;
         this.kind = kind;
@@ -40,6 +43,7 @@ final class PolicyOutline {
         members.put("review", review(today));
         Set<String> suggested = new LinkedHashSet<>();
         recipes.forEach(recipe -> suggested.addAll(recipe.suggests()));
+        existing.ifPresent(page -> suggested.addAll(page.suggests()));
         if (!suggested.isEmpty()) {
             members.put("confirm", new Draft.Values(List.copyOf(suggested)));
         }
@@ -71,12 +75,13 @@ final class PolicyOutline {
         }
     }
 
-    /** The plan's clauses, and those of the usual answers that it does not have. */
+    /** The plan's clauses, or those of a page that is there already; and those of usual answers beside them. */
     private List<Draft.Group> clauses(String language, boolean first) {
         List<Draft.Group> clauses = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
         List<YamlNode.Mapping> said = plan.clauses(kind.id(), language);
-        for (YamlNode.Mapping clause : said.isEmpty() ? plan.clauses(kind.id(), FALLBACK_LANGUAGE) : said) {
+        List<YamlNode.Mapping> usual = said.isEmpty() ? plan.clauses(kind.id(), FALLBACK_LANGUAGE) : said;
+        for (YamlNode.Mapping clause : existing.isPresent() ? List.<YamlNode.Mapping>of() : usual) {
             known.add(YamlNode.Sequence.id(clause));
             clauses.add(said.isEmpty() ? Foreign.clause(clause, first) : Suggestion.clause(clause, first));
         }
@@ -88,6 +93,7 @@ final class PolicyOutline {
                 }
             }
         }
+        existing.filter(page -> first).ifPresent(page -> clauses.addAll(0, page.clauses(known)));
         return clauses;
     }
 

@@ -63,6 +63,10 @@ final class YamlDraft {
             line(begin + key + ": " + YamlText.inBlock(value.text()));
         } else if (draft instanceof Draft.Prose prose) {
             prose(begin + key + ": ", prose.sentences(), indent);
+        } else if (draft instanceof Draft.Block block) {
+            // a text that begins with spaces says how far it is indented
+            line(begin + key + (block.lines().startsWith(" ") ? ": |2" : ": |"));
+            block.lines().lines().forEach(each -> line(each.isBlank() ? "" : " ".repeat(indent + 2) + each));
         } else if (draft instanceof Draft.Groups list) {
             line(begin + key + ":");
             list.items().forEach(item -> item(item, indent + 2, path + key + "."));

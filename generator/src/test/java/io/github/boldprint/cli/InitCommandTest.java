@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,6 +149,51 @@ class InitCommandTest {
         assertEquals(3, ran.exit());
         assertTrue(ran.err().contains("a file stands where a folder should be"), ran.err());
         assertEquals(List.of("policies"), files("."));
+    }
+
+    @Test
+    void beginsFromAPageThatIsThereAlready() throws IOException {
+        Files.writeString(folder.resolve("old.html"), """
+                <main><h1>Returns</h1><p>Return what you like within 45 days.</p><h2>How</h2><p>Post it to us.</p>
+                <h2>Money</h2><p>We refund you within 7 days.</p></main><footer>Shop</footer>""");
+        Cli.Ran ran = Cli.in(folder).run("init", "content", "--yes", "--date", "2026-11-22", "--name", "L", "--email", "a@b.example", "--country", "IE",
+                "--url", "https://l.example/", "--from", "old.html");
+        assertEquals(0, ran.exit(), ran.said());
+        String returns = Files.readString(folder.resolve("content/policies/returns.yaml"));
+        assertTrue(returns.contains("window: P45D"), returns);
+        assertTrue(returns.contains("refund: {within: P7D}"), returns);
+        assertTrue(returns.contains("refund.within, window"), returns);
+        assertTrue(returns.contains("  - id: how\n    title: How\n    text: |\n      Post it to us.\n"), returns);
+        assertTrue(returns.contains("    audience: staff\n"), returns);
+        Cli.Ran checked = Cli.in(folder).run("check", "content", "--date", "2026-11-22");
+        assertEquals(List.of(), checked.out().lines().filter(line -> line.startsWith("policies/returns.yaml") && line.contains(": error: ")).toList());
+        assertTrue(checked.out().contains("'window' is a suggestion that nobody has confirmed"), checked.out());
+    }
+
+    @Test
+    void addsOnePolicyToAFolderThatIsThereAlready() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/site.yaml"), "business: {name: L}\n");
+        Files.writeString(folder.resolve("old.md"), "# Payment\nPay by card.\n");
+        Cli.Ran ran = Cli.in(folder).run("init", "content", "--yes", "--from", "old.md", "--as", "payment");
+        assertEquals(0, ran.exit(), ran.said());
+        assertEquals("business: {name: L}\n", Files.readString(folder.resolve("content/site.yaml")));
+        assertTrue(Files.readString(folder.resolve("content/policies/payment.yaml")).contains("Pay by card."));
+        assertFalse(Files.exists(folder.resolve("content/policies/returns.yaml")));
+        Cli.Ran again = Cli.in(folder).run("init", "content", "--yes", "--from", "old.md", "--as", "payment");
+        assertEquals(1, again.exit());
+        assertTrue(again.err().contains("'policies/payment.yaml' is there already and is not overwritten"), again.err());
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPage() throws IOException {
+        Files.writeString(folder.resolve("old.md"), "Nothing at all.\n");
+        for (String[] wrong : new String[][] {{"--from", "nowhere.md"}, {"--from", "old.md"}, {"--from", "old.md", "--as", "retruns"}, {"--as", "returns"}}) {
+            List<String> words = new ArrayList<>(List.of("init", "new", "--yes", "--name", "L", "--country", "IE"));
+            words.addAll(List.of(wrong));
+            assertEquals(2, Cli.in(folder).run(words.toArray(String[]::new)).exit(), words.toString());
+        }
+        assertFalse(Files.exists(folder.resolve("new")));
     }
 
     @Test

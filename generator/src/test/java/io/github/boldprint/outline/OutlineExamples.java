@@ -36,7 +36,7 @@ public final class OutlineExamples {
     private OutlineExamples() {}
 
     static Outline of(Answers answers) {
-        return Outliner.outline(answers, VOCABULARY, TODAY, Needs.NONE, path -> "");
+        return Outliner.outline(answers, VOCABULARY, TODAY, Needs.NONE, Optional.empty(), path -> "");
     }
 
     /**

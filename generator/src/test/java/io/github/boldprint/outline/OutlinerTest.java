@@ -50,7 +50,7 @@ class OutlinerTest {
     void writesUsualAnswersThatAreNeeded() {
         Needs needs = Needs.NONE.with("privacy", Set.of("objection")).with("cookies").with("shipping", Set.of("tracking"));
         Outline outline = Outliner.outline(OutlineExamples.ALL.with("languages", "en, de"), OutlineExamples.VOCABULARY,
-                OutlineExamples.TODAY, needs, path -> "");
+                OutlineExamples.TODAY, needs, java.util.Optional.empty(), path -> "");
         assertTrue(OutlineExamples.text(outline, "policies/privacy.yaml").contains("title: You can object"));
         assertTrue(OutlineExamples.text(outline, "policies/privacy.de.yaml").contains("title: Sie können widersprechen"));
         assertTrue(OutlineExamples.text(outline, "policies/shipping.yaml").contains("confirm: [tracking]"));
