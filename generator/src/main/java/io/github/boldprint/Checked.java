@@ -12,6 +12,7 @@ import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.look.Look;
 import io.github.boldprint.look.LookReader;
@@ -26,6 +27,7 @@ import io.github.boldprint.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,7 +64,7 @@ record Checked(SourceTree sources, Version now, Look look, Coverage coverage, Ru
         Outcome<Packs> packs = packs(read.sources(), read.vocabulary(), rules);
         Findings ruled = PolicyChecker.check(inspection, CodedRules.all());
         Findings coded = ruled.and(TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(),
-                ruled.all().stream().map(Finding::at).collect(Collectors.toSet())).findings());
+                places(ruled), places(Editions.errors(read.findings().and(ruled)))).findings());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,
@@ -74,6 +76,10 @@ record Checked(SourceTree sources, Version now, Look look, Coverage coverage, Ru
                 .and(new Offers(read.vocabulary(), read.policies()).named(decided.findings()));
         Version now = new Version(read.policies(), covered.value(), read.languages(), "the content folder");
         return new Checked(read.sources(), now, look.value(), decided.value(), book, packs.value(), all);
+    }
+
+    private static Set<Location> places(Findings findings) {
+        return findings.all().stream().map(Finding::at).collect(Collectors.toSet());
     }
 
     static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {

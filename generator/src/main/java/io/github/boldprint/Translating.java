@@ -63,7 +63,7 @@ final class Translating {
     private State read() {
         Read read = Read.of(SourceReader.read(request.content()));
         Outcome<Translations> translations =
-                TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(), Set.of());
+                TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(), Set.of(), Set.of());
         boolean whole = read.findings().all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
                 || finding.rule().equals(TranslationRules.SOURCE));
         return new State(read.sources(), read.policies(), translations.value(), read.findings().and(translations.findings()), whole);

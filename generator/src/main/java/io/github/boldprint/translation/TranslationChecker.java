@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.Set;
 
 /** Holds every translation against the text that it was made from, and against that text as it is now. */
@@ -23,9 +26,12 @@ public final class TranslationChecker {
     private final Languages languages;
     private final Lock lock;
     private final Set<Location> reported;
+    private final Set<Location> broken;
+    private final Set<Location> mistaken = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private TranslationChecker(PolicySet policies, Languages languages, Lock lock, Set<Location> reported) {
+    private TranslationChecker(PolicySet policies, Languages languages, Lock lock, Set<Location> reported, Set<Location> broken) {
+        this.broken = Set.copyOf(broken);
         this.reported = Set.copyOf(reported);
         this.policies = policies;
         this.languages = languages;
@@ -38,9 +44,10 @@ public final class TranslationChecker {
      * @param locks the files {@code translations.lock}: the folder's own, and those of the folders that it extends, the nearest
      *     first; none where there is none
      * @param reported where a number was found to be wrong already, so that nobody reads of it twice
+     * @param broken where a text has a mistake; while it stands there, its translations are not held against it
      */
     public static Outcome<Translations> check(PolicySet policies, Languages languages, List<PlainFile> locks,
-            Set<Location> reported) {
+            Set<Location> reported, Set<Location> broken) {
         Lock lock = Lock.NONE;
         Findings found = Findings.NONE;
         for (int i = locks.size() - 1; i >= 0; i--) {
@@ -49,7 +56,7 @@ public final class TranslationChecker {
             lock = (own ? read.value() : Lock.NONE).over(own ? lock : read.value().over(lock));
             found = found.and(read.findings());
         }
-        TranslationChecker checker = new TranslationChecker(policies, languages, lock, reported);
+        TranslationChecker checker = new TranslationChecker(policies, languages, lock, reported, broken);
         Translations all = checker.all();
         return new Outcome<>(all, found.and(Findings.of(checker.findings)));
     }
@@ -63,11 +70,24 @@ public final class TranslationChecker {
             texts.stream().filter(text -> !policies.unread().contains(text.path(language)))
                     .forEach(text -> all.add(translation(text, language)));
         }
+        mistaken(all);
         all.forEach(this::hold);
         if (lock.exists()) {
             unrecorded(all);
         }
         return new Translations(others, all, lock);
+    }
+
+    /** A mistake belongs to the text that begins last before it. */
+    private void mistaken(List<Translation> all) {
+        NavigableSet<Location> begins = new TreeSet<>();
+        all.forEach(translation -> translation.text().said().values().forEach(said -> begins.add(said.at())));
+        for (Location at : broken) {
+            Location begin = begins.floor(at);
+            if (begin != null && begin.file().equals(at.file())) {
+                mistaken.add(begin);
+            }
+        }
     }
 
     private Translation translation(Text text, String language) {
@@ -93,7 +113,7 @@ public final class TranslationChecker {
             add(translation, TranslationRules.CURRENT.warning(said.at(), text.what() + " was made from an older text than the one in "
                     + source + (told.isEmpty() ? "" : ", and it " + told) + "; translate it anew, and run 'boldprint translations"
                     + " --fresh " + text.name() + " --language " + translation.language() + "'"));
-        } else if (!differences.isEmpty()) {
+        } else if (!differences.isEmpty() && !mistaken.contains(said.at()) && !mistaken.contains(text.original().at())) {
             Location at = differences.stream().flatMap(one -> one.here().stream()).map(Difference.Piece::at).findFirst()
                     .orElse(said.at());
             add(translation, TranslationRules.AGREE.warning(at, text.what() + " " + told + " (" + source + "); let both say the"
