@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ExampleShop.Resolver.class)
 class OnPaperTest {
 
-    /** The size of running text on paper, in points, and a little. */
-    private static final double RUNNING = 11.5;
+    /** By how much a heading is larger than running text. */
+    private static final double HEADING = 1.1;
     private static final int LEAST_LINES = 3;
     private static final int MOST_PAGES = 12;
     private static final int DOTS_PER_INCH = 200;
@@ -69,8 +69,9 @@ class OnPaperTest {
         return ((List<?>) shop.browser().ask("""
                 const words = document.querySelector('article').cloneNode(true);
                 words.querySelectorAll('.contents, .sheets, .permalink').forEach(e => e.remove());
+                words.querySelectorAll('br').forEach(e => e.replaceWith(' '));
                 const links = [...document.querySelectorAll('.permalink a, .clause a[href^="https:"]')];
-                return words.textContent.split(/\\s+/).concat(links.map(e => e.getAttribute('href'))).filter(Boolean);
+                return words.textContent.split(/[^\\p{L}\\p{N}]+/u).concat(links.map(e => e.getAttribute('href'))).filter(Boolean);
                 """)).stream().map(Object::toString).toList();
     }
 
@@ -82,7 +83,7 @@ class OnPaperTest {
                 return Stream.of("page " + page + " has " + lines.size() + " lines");
             }
             PrintedText.Line last = lines.get(lines.size() - 1);
-            return page < pages && last.size() > RUNNING ? Stream.of("page " + page + " ends with: " + last.text()) : Stream.of();
+            return page < pages && last.size() > HEADING * printed.usualSize() ? Stream.of("page " + page + " ends with: " + last.text()) : Stream.of();
         }).toList();
     }
 }

@@ -2,7 +2,11 @@ package io.github.boldprint.browser;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -22,7 +26,7 @@ final class PrintedText extends PDFTextStripper {
      * A line.
      *
      * @param page from 1
-     * @param size of its largest letter, in points
+     * @param size of its largest letter, in a unit of the document's own
      */
     record Line(int page, String text, double size) {}
 
@@ -30,7 +34,8 @@ final class PrintedText extends PDFTextStripper {
     private final TreeSet<String> faults = new TreeSet<>();
 
     private PrintedText() throws IOException {
-        setSortByPosition(true);
+        // as it was written: by position, the lines of a table's cells would be mixed
+        setSortByPosition(false);
     }
 
     /** Reads a document through. */
@@ -50,15 +55,22 @@ final class PrintedText extends PDFTextStripper {
         return List.copyOf(faults);
     }
 
-    /** All text without spaces and hyphens, which lines may break at. */
+    /** All text without spaces and hyphens, which lines may break at, and without capitals, which styles may put. */
     String unbroken() {
         StringBuilder all = new StringBuilder();
         lines.forEach(line -> all.append(line.text()));
         return unbroken(all.toString());
     }
 
+    /** The size of most letters. */
+    double usualSize() {
+        Map<Double, Integer> letters = new TreeMap<>();
+        lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
+        return Collections.max(letters.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
     static String unbroken(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u00ad\\u2010-]+", "");
+        return text.replaceAll("[\\s\\u00a0\\u00ad\\u2010-]+", "").toLowerCase(Locale.ROOT);
     }
 
     @Override
