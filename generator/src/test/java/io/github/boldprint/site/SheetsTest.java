@@ -131,11 +131,22 @@ class SheetsTest {
                 poster.ways().stream().map(PosterView.Way::label).toList());
         assertTrue(poster.times().stream().anyMatch(times -> times.label().startsWith("Austria: ")
                 && times.lines().equals(List.of("Monday to Friday, 08:00–16:00"))), poster.times()::toString);
-        assertTrue(lines(poster.notes()).contains("Languages: English, German (Austria: German)"), poster.notes()::toString);
+        assertTrue(lines(poster.notes()).contains("We speak: English, German (Austria: German)"), poster.notes()::toString);
     }
 
     private static PosterView poster(Example shop) {
         return ((Page.CounterPoster) shop.page("contact/poster/index.html")).poster();
+    }
+
+    @Test
+    void thePageOfContactHasOneTableOfHoursWithHolidays() {
+        FactTable hours = ((Page.OnePolicy) SHOP.page("contact/index.html")).policy().tables().stream()
+                .filter(table -> table.anchor().equals("fact-hours")).findFirst().orElseThrow();
+        assertEquals(List.of("fact-hours.closedOn", "fact-hours.specialDays"), hours.others());
+        assertEquals(List.of("fact-hours.open [Monday to Thursday, 10:00–18:00]", " [Friday, 10:00–15:00]",
+                        "fact-hours.specialDays.eve [24 December 2026, 10:00–13:00]",
+                        "fact-hours.closedOn.christmas [25 December 2026<br>Christmas Day, closed]"),
+                hours.rows().stream().map(row -> row.anchor() + " " + row.cells()).toList());
     }
 
     @Test
