@@ -57,15 +57,25 @@ final class ExampleShop implements AutoCloseable {
 
     /** Paths of all whole pages, sorted; fragments are no pages. */
     List<String> pages() {
-        List<String> pages = files().filter(path -> path.endsWith(".html") && !path.contains("fragments/")).toList();
+        List<String> pages = files().filter(path -> path.endsWith(".html") && !path.contains("fragments/")
+                && !isSignpost(path)).toList();
         assertFalse(pages.isEmpty());
         return pages;
+    }
+
+    /** Pages that only lead on; there are hundreds, all alike. */
+    List<String> signposts() {
+        return files().filter(ExampleShop::isSignpost).toList();
+    }
+
+    private static boolean isSignpost(String page) {
+        return page.matches("(.*/)?s/[0-9a-z]{6}/index\\.html");
     }
 
     /** The pages of one policy each. */
     List<String> policies() {
         return pages().stream()
-                .filter(page -> page.matches("(?:[a-z]{2,3}/)?[a-z-]{4,}/index\\.html"))
+                .filter(page -> page.matches("(?:[a-z]{2,3}/)?(?!search/)[a-z-]{4,}/index\\.html"))
                 .toList();
     }
 
