@@ -25,11 +25,18 @@ import java.util.stream.Stream;
  * @param on the day of the run
  * @param site the absolute address of the site, ending with a slash, where it is known
  * @param markets in the order of {@code site.yaml}; one without packs is there too
+ * @param texts how plainly each policy speaks in each language
  */
-public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
+public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, List<Readability> texts) {
 
     public Coverage {
         markets = List.copyOf(markets);
+        texts = List.copyOf(texts);
+    }
+
+    /** Without any text. */
+    public Coverage(LocalDate on, Optional<URI> site, List<Market> markets) {
+        this(on, site, markets, List.of());
     }
 
     /** What became of a rule. */

@@ -94,7 +94,7 @@ public final class DecisionChecker {
         return new Coverage(coverage.on(), coverage.site(), coverage.markets().stream()
                 .map(market -> new Coverage.Market(market.code(),
                         market.packs().stream().map(pack -> settled(pack, market.code())).toList()))
-                .toList());
+                .toList(), coverage.texts());
     }
 
     private OfPack settled(OfPack pack, String market) {

@@ -76,7 +76,8 @@ public final class PackChecker {
                 everywhere.computeIfAbsent(said(finding), none -> new TreeSet<>()).addAll(where)));
         readings.values().forEach(reading -> findings.addAll(told(reading, everywhere)));
         findings.addAll(questions.findings(business));
-        return new Outcome<>(new Coverage(inspection.today(), business.url(), markets), Findings.of(findings));
+        return new Outcome<>(new Coverage(inspection.today(), business.url(), markets,
+                Readability.of(inspection.policies())), Findings.of(findings));
     }
 
     private OfPack pack(Pack pack, String market) {

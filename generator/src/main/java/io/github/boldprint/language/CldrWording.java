@@ -2,6 +2,7 @@ package io.github.boldprint.language;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import io.github.boldprint.value.OpeningHours;
 import io.github.boldprint.value.Value;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -127,6 +128,11 @@ final class CldrWording implements Wording {
         String words = words(value, key.grammaticalCase());
         printed.put(key, words);
         return words;
+    }
+
+    @Override
+    public Map<String, String> week(OpeningHours hours) {
+        return week.lines(hours);
     }
 
     @Override

@@ -28,16 +28,23 @@ final class Week {
 
     /** Days with the same times share them: {@code Monday and Wednesday, 09:00–12:00 and 13:00–17:00}. */
     String print(OpeningHours hours) {
+        return lines(hours).entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .reduce(this::join)
+                .orElseThrow();
+    }
+
+    /** The times by the days that share them. */
+    Map<String, String> lines(OpeningHours hours) {
         Map<String, List<String>> timesByDays = new LinkedHashMap<>();
         for (Span span : hours.spans()) {
             timesByDays.computeIfAbsent(days(span), days -> new ArrayList<>()).add(times(span));
         }
         Map<List<String>, List<String>> daysByTimes = new LinkedHashMap<>();
         timesByDays.forEach((days, times) -> daysByTimes.computeIfAbsent(times, key -> new ArrayList<>()).add(days));
-        return daysByTimes.entrySet().stream()
-                .map(entry -> line(list.apply(entry.getValue()), list.apply(entry.getKey())))
-                .reduce(this::join)
-                .orElseThrow();
+        Map<String, String> lines = new LinkedHashMap<>();
+        daysByTimes.forEach((times, days) -> lines.put(list.apply(days), list.apply(times)));
+        return lines;
     }
 
     private String line(String days, String times) {

@@ -1,7 +1,9 @@
 package io.github.boldprint.language;
 
+import io.github.boldprint.value.OpeningHours;
 import io.github.boldprint.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,9 @@ public interface Wording {
      * @param grammaticalCase a CLDR word such as {@code dative}; a case that the language lacks prints the basic case
      */
     String print(Value value, String grammaticalCase);
+
+    /** A week's days with their times, in order: {@code Monday to Friday} with {@code 10:00–18:00}. */
+    Map<String, String> week(OpeningHours hours);
 
     /** The grammatical cases of lengths of time, sorted; empty where the language has none. */
     List<String> cases();

@@ -76,7 +76,7 @@ record FactItem(Shelf shelf, Kind kind, Field field) {
         if (way.stream().anyMatch(each -> each.place() == Place.STAFF)) {
             return "nowhere on a public page";
         }
-        Optional<Field> table = way.stream().filter(each -> each.place() == Place.TABLE).findFirst();
+        Optional<Field> table = way.stream().filter(each -> each.place() == Place.TABLE || each.place() == Place.PATH).findFirst();
         if (table.isPresent()) {
             return table.get() == field ? "in a table of its own" : "in the table of '" + table.get().path() + "'";
         }

@@ -4,6 +4,7 @@ import io.github.boldprint.check.Concession;
 import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.Coverage.Status;
 import io.github.boldprint.check.Coverage.Tally;
+import io.github.boldprint.check.Readability;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.json.Json;
 import io.github.boldprint.pack.Evidence;
@@ -26,7 +27,19 @@ final class CoverageJson {
         Map<String, Object> policies = new LinkedHashMap<>();
         coverage.byPolicy().forEach((policy, tally) -> policies.put(policy, tally(tally)));
         document.put("policies", policies);
+        document.put("texts", coverage.texts().stream().map(CoverageJson::text).toList());
         return Json.write(document);
+    }
+
+    private static Map<String, Object> text(Readability text) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("policy", text.policy());
+        object.put("language", text.language());
+        object.put("lix", Math.round(text.lix()));
+        object.put("wordsASentence", Math.round(text.mean()));
+        object.put("longest", text.longest().words());
+        object.put("at", text.longest().at().toString());
+        return object;
     }
 
     private static Map<String, Object> market(Coverage.Market market) {

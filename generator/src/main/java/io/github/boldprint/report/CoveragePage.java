@@ -4,9 +4,12 @@ import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.Coverage.OfPack;
 import io.github.boldprint.check.Coverage.OfRule;
 import io.github.boldprint.check.Coverage.Status;
+import io.github.boldprint.check.Readability;
 import io.github.boldprint.pack.Evidence;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,10 +56,31 @@ final class CoveragePage {
         line("<p>On " + coverage.on() + ". This says which rules Boldprint holds, what is missing, and which text asks for it."
                 + " It is no legal advice, and rules that stand in no pack are not looked at.</p>");
         coverage.markets().forEach(this::market);
+        plain(coverage.texts());
         line("</main>");
         line("</body>");
         line("</html>");
         return out.toString();
+    }
+
+    /** How plainly each text speaks. */
+    private void plain(List<Readability> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        line("<h2 id=\"plain-words\">Plain words</h2>");
+        line("<p>Of what customers read, without what the law itself words. LIX is words a sentence and percent of words with more"
+                + " than six letters: below 40 is easy, above 50 reads like an official text. It is a hint, not a verdict.</p>");
+        line("<table>");
+        line("<thead><tr><th scope=\"col\">Policy</th><th scope=\"col\">Language</th><th scope=\"col\">LIX</th>"
+                + "<th scope=\"col\">Words a sentence</th><th scope=\"col\">The longest sentence</th></tr></thead>");
+        line("<tbody>");
+        texts.forEach(text -> line("<tr><th scope=\"row\">" + text(text.policy()) + "</th><td>" + text(text.language())
+                + String.format(Locale.ROOT, "</td><td>%.0f</td><td>%.1f</td><td>%d words · ", text.lix(), text.mean(),
+                        text.longest().words())
+                + text(text.longest().at() + " · " + text.longest().text()) + "</td></tr>"));
+        line("</tbody>");
+        line("</table>");
     }
 
     private void market(Coverage.Market market) {

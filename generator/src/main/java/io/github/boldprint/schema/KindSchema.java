@@ -41,7 +41,8 @@ final class KindSchema {
         return SchemaWriter.object(List.of("id", "to"), JsonObject.of(
                 "id", said("Its name; its words are messages.", JsonObject.of("type", "string", "pattern", KEBAB)),
                 "needs", said("The facts without which there is no answer, by their paths.", list(word(""))),
-                "to", word("The fact to which the answer leads, by its path.")));
+                "to", word("The fact to which the answer leads, by its path."),
+                "clause", word("The topic of the clause that says more; the answer leads there where there is one.")));
     }
 
     private static Map<String, Object> recipe() {

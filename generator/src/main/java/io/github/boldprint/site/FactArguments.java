@@ -7,16 +7,22 @@ import io.github.boldprint.value.Value;
 import io.github.boldprint.vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facts as messages ask for them: by path, with {@code _} for dots.
  *
  * <p>A bare name gives the number of a number, the code of a choice or a flag, and printed words elsewhere; what is not
- * stated gives the code {@code none}. A suffix asks for more: {@code _words}, {@code _count} or a grammatical case.
+ * stated gives the code {@code none}. A suffix asks for more: {@code _words}, {@code _count}, {@code _each}, {@code _least}
+ * and {@code _most} of a list's times, or a grammatical case.
  */
 record FactArguments(Kind kind, Facts facts, FactWords words) implements Arguments {
 
     private static final String NOTHING = "none";
+
+    /** Characters; about five lines on a phone. */
+    private static final int READ_AT_ONCE = 240;
 
     @Override
     public Optional<Object> value(String name) {
@@ -25,10 +31,27 @@ record FactArguments(Kind kind, Facts facts, FactWords words) implements Argumen
             return Optional.of(bare(Lookup.at(facts, path)));
         }
         int dot = path.lastIndexOf('.');
-        if (dot < 0 || kind.field(path.substring(0, dot)).isEmpty()) {
+        if (dot < 0) {
             return Optional.empty();
         }
-        return suffixed(Lookup.at(facts, path.substring(0, dot)), path.substring(dot + 1));
+        String rest = path.substring(0, dot);
+        String suffix = path.substring(dot + 1);
+        return kind.field(rest).isPresent()
+                ? suffixed(Lookup.at(facts, rest), suffix)
+                : end(rest, suffix);
+    }
+
+    /** {@code list_time_least_genitive}: an end in a grammatical case. */
+    private Optional<Object> end(String path, String grammaticalCase) {
+        int dot = path.lastIndexOf('.');
+        if (dot < 0 || !isEnd(path.substring(dot + 1)) || kind.field(path.substring(0, dot)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(end(Lookup.at(facts, path.substring(0, dot)), path.endsWith("least"), grammaticalCase));
+    }
+
+    private static boolean isEnd(String suffix) {
+        return suffix.equals("least") || suffix.equals("most");
     }
 
     /** Whether a name asks for words of something that is stated, and not for a code or number to choose by. */
@@ -71,6 +94,12 @@ record FactArguments(Kind kind, Facts facts, FactWords words) implements Argumen
     }
 
     private Optional<Object> suffixed(List<Fact> found, String suffix) {
+        if (suffix.equals("each")) {
+            return Optional.of(each(found));
+        }
+        if (isEnd(suffix)) {
+            return Optional.of(end(found, suffix.equals("least"), ""));
+        }
         if (suffix.equals("count")) {
             return Optional.of(found.stream().mapToInt(FactArguments::entries).sum());
         }
@@ -79,6 +108,25 @@ record FactArguments(Kind kind, Facts facts, FactWords words) implements Argumen
         }
         boolean isCase = words.wording().cases().contains(suffix) || words.wording().placeCases().contains(suffix);
         return isCase ? Optional.of(words(found, Optional.of(suffix))) : Optional.empty();
+    }
+
+    /** What several items say, each thing once and set apart; the code {@code none} where that is too much to read. */
+    private String each(List<Fact> found) {
+        String said = found.stream().map(fact -> words.words(fact, Optional.empty())).distinct().collect(Collectors.joining("; "));
+        return said.isEmpty() || said.length() > READ_AT_ONCE ? NOTHING : said;
+    }
+
+    /** The shortest or longest time that several items state; the code {@code none} where all state the same. */
+    private String end(List<Fact> found, boolean least, String grammaticalCase) {
+        List<Value.Period> periods = found.stream()
+                .flatMap(fact -> fact instanceof Fact.Single single && single.original() instanceof Value.Period period
+                        ? Stream.of(period) : Stream.empty())
+                .sorted((a, b) -> a.span().compare(b.span()).orElse(a.span().unit().compareTo(b.span().unit())))
+                .toList();
+        if (periods.isEmpty() || least && periods.get(0).equals(periods.get(periods.size() - 1))) {
+            return NOTHING;
+        }
+        return words.wording().print(periods.get(least ? 0 : periods.size() - 1), grammaticalCase);
     }
 
     private String words(List<Fact> found, Optional<String> grammaticalCase) {

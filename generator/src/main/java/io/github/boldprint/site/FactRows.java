@@ -6,6 +6,7 @@ import io.github.boldprint.policy.Policy;
 import io.github.boldprint.prose.Html;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Field;
+import io.github.boldprint.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,13 @@ final class FactRows {
 
     private void add(Facts facts, String heading) {
         for (Fact fact : facts.all()) {
+            if (tables.stream().anyMatch(table -> WeekTable.holds(table, anchor(fact.path())))) {
+                continue;
+            }
             if (fact instanceof Fact.Items list) {
                 tables(list.path());
             } else if (fact instanceof Fact.Group group && group.field().type() != FieldType.ADDRESS) {
+                new WeekTable(stand, policy, words).of(group).ifPresent(tables::add);
                 add(group.members(), heading.isEmpty() ? heading(group) : heading);
             } else {
                 String label = words.label(fact.field());
@@ -100,7 +105,7 @@ final class FactRows {
     }
 
     private static FactTable called(FactTable table, String caption) {
-        return new FactTable(table.anchor(), caption, table.columns(), table.rows());
+        return new FactTable(table.anchor(), caption, table.columns(), table.rows(), table.path(), table.others());
     }
 
     private <T> Spread<T> spread(Function<Policy, Optional<T>> say) {
@@ -133,7 +138,8 @@ final class FactRows {
             return Optional.empty();
         }
         List<String> heads = columns.stream().map(column -> words.column(column, list.field())).toList();
-        return Optional.of(new FactTable(anchor(list.path() + suffix), words.label(list.field()), heads, rows));
+        return Optional.of(new FactTable(anchor(list.path() + suffix), words.label(list.field()), heads, rows,
+                list.field().place() == Place.PATH, List.of()));
     }
 
     /** The fields that some item fills, groups opened up. */

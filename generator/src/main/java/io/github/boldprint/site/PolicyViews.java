@@ -1,6 +1,7 @@
 package io.github.boldprint.site;
 
 import io.github.boldprint.language.Wording;
+import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.Review;
 import io.github.boldprint.prose.Html;
@@ -88,11 +89,20 @@ record PolicyViews(Stand stand, boolean factsOnly) {
             String key = policy.id() + ".questions." + question.id();
             Optional<String> asked = said.say(key + ".question", question.needs());
             Optional<String> answered = said.say(key + ".answer", question.needs());
-            String href = stand.link(policy, edition().anchors(policy).ofFact(question.to()));
+            Optional<String> fact = edition().anchors(policy).ofFact(question.to());
+            String href = stand.link(policy, question.clause().flatMap(topic -> about(policy, topic)).or(() -> fact));
             asked.ifPresent(words -> answered.ifPresent(
                     answer -> answers.add(new Answer(question.id(), words, answer, href))));
         }
         return answers;
+    }
+
+    /** The first clause about a topic. */
+    private static Optional<String> about(Policy policy, String topic) {
+        return policy.clauses().stream()
+                .filter(clause -> clause.topic().filter(topic::equals).isPresent())
+                .map(Clause::id)
+                .findFirst();
     }
 
     private String day(String key, Optional<LocalDate> date) {

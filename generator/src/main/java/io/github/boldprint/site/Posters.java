@@ -1,8 +1,8 @@
 package io.github.boldprint.site;
 
 import io.github.boldprint.policy.Fact;
-import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Policy;
+import io.github.boldprint.policy.Reading;
 import io.github.boldprint.prose.Html;
 import io.github.boldprint.value.OpeningHours;
 import io.github.boldprint.value.Value;
@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the view of the counter poster. It shows what holds outside of all variants: a counter stands in one place. What
- * no fact states has no line on it.
+ * Makes the view of the counter poster. What is otherwise in some markets stands beside what holds in general, with their
+ * names. What no fact states has no line on it.
  */
 record Posters(Edition edition, Policy policy) {
 
@@ -25,7 +27,7 @@ record Posters(Edition edition, Policy policy) {
     PosterView view() {
         return new PosterView(
                 emergency(),
-                facts().items("channels").stream().map(this::way).toList(),
+                ways(),
                 times(),
                 Stream.of("hours.closedOn", "hours.specialDays").flatMap(path -> days(path).stream()).toList(),
                 notes("person.name", "person.role", "languages", "callCost"),
@@ -40,7 +42,34 @@ record Posters(Edition edition, Policy policy) {
         return notes("emergency.phone", "emergency.when");
     }
 
-    private PosterView.Way way(Fact.Item channel) {
+    /** The general ones first, then those of single markets. */
+    private List<PosterView.Way> ways() {
+        return Stream.concat(Stream.of(policy), policy.readings().stream().map(Reading::policy))
+                .flatMap(place -> place.facts().items("channels").stream())
+                .map(Fact.Item::id)
+                .distinct()
+                .flatMap(id -> inMarkets(place -> place.facts().items("channels").stream()
+                                .filter(item -> item.id().equals(id)).findFirst(),
+                        item -> first(item, "channel").map(fact -> words().words(fact, Optional.empty())).orElse(""),
+                        this::way).stream())
+                .toList();
+    }
+
+    /** What is made of a thing in general, then in each market where it is another one. */
+    private <T, V> List<V> inMarkets(Function<Policy, Optional<T>> find, Function<T, String> label, BiFunction<T, String, V> make) {
+        Spread<T> spread = edition.markets().spread(policy, Scope.EVERYWHERE, find);
+        Differences differences = edition.differences(edition.language());
+        List<Spread.Local<String>> gone = spread.locals().stream().filter(local -> local.said().isEmpty())
+                .map(local -> new Spread.Local<String>(local.markets(), Optional.empty())).toList();
+        List<V> made = new ArrayList<>();
+        spread.general().ifPresent(thing -> made.add(make.apply(thing,
+                differences.join(policy, new Spread<>(Optional.of(label.apply(thing)), gone)).orElse(""))));
+        spread.locals().forEach(local -> local.said().ifPresent(thing -> made.add(make.apply(thing,
+                differences.difference(policy, new Spread.Local<>(local.markets(), Optional.of(label.apply(thing))))))));
+        return made;
+    }
+
+    private PosterView.Way way(Fact.Item channel, String label) {
         List<Html> addresses = new ArrayList<>();
         List<Labelled> notes = new ArrayList<>();
         for (Fact fact : channel.members().all()) {
@@ -52,7 +81,7 @@ record Posters(Edition edition, Policy policy) {
             }
         }
         return new PosterView.Way(
-                first(channel, "channel").map(fact -> words().words(fact, Optional.empty())).orElse(""),
+                label,
                 first(channel, "name").map(this::line).orElse(Html.EMPTY),
                 addresses,
                 notes);
@@ -65,15 +94,14 @@ record Posters(Edition edition, Policy policy) {
     /** Whoever stands at the counter wants to know first when that is open. */
     private List<PosterView.Times> times() {
         List<PosterView.Times> times = new ArrayList<>();
-        hours("visit.hours", "visit.address", "visit.appointment", "visit.stepFree")
-                .ifPresent(times::add);
-        hours("hours.open", "hours.timeZone").ifPresent(times::add);
+        times.addAll(hours("visit.hours", "visit.address", "visit.appointment", "visit.stepFree"));
+        times.addAll(hours("hours.open", "hours.timeZone"));
         return times;
     }
 
-    private Optional<PosterView.Times> hours(String path, String... notes) {
-        return facts().single(path).map(fact -> new PosterView.Times(
-                label(fact),
+    private List<PosterView.Times> hours(String path, String... notes) {
+        return inMarkets(place -> place.facts().single(path), this::label, (fact, label) -> new PosterView.Times(
+                label,
                 ((Value.Hours) fact.original()).hours().spans().stream().map(this::words).toList(),
                 notes(notes)));
     }
@@ -82,9 +110,9 @@ record Posters(Edition edition, Policy policy) {
         return edition.wording().print(new Value.Hours(new OpeningHours(List.of(span)), ""));
     }
 
-    private Optional<PosterView.Days> days(String path) {
-        return facts().find(path).map(list -> new PosterView.Days(
-                label(list), ((Fact.Items) list).items().stream().map(this::day).toList()));
+    private List<PosterView.Days> days(String path) {
+        return inMarkets(place -> place.facts().find(path), this::label, (list, label) -> new PosterView.Days(
+                label, ((Fact.Items) list).items().stream().map(this::day).toList()));
     }
 
     private PosterView.Day day(Fact.Item item) {
@@ -100,9 +128,16 @@ record Posters(Edition edition, Policy policy) {
 
     private List<Labelled> notes(String... paths) {
         return Stream.of(paths)
-                .flatMap(path -> facts().find(path).stream())
-                .map(fact -> new Labelled(label(fact), line(fact)))
+                .flatMap(path -> policy.factsAnywhere().find(path).stream())
+                .map(fact -> new Labelled(label(fact), everywhere(fact.path())))
                 .toList();
+    }
+
+    /** A fact in general, and in brackets in the markets where it is another one. */
+    private Html everywhere(String path) {
+        Spread<Html> spread = edition.markets().spread(policy, Scope.EVERYWHERE, place -> place.facts().find(path).map(this::line));
+        return spread.isUniform() ? spread.general().orElse(Html.EMPTY)
+                : edition.differences(edition.language()).joinHtml(policy, spread);
     }
 
     private Html line(Fact fact) {
@@ -115,9 +150,5 @@ record Posters(Edition edition, Policy policy) {
 
     private FactWords words() {
         return edition.words(policy);
-    }
-
-    private Facts facts() {
-        return policy.facts();
     }
 }

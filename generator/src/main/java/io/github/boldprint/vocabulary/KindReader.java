@@ -83,10 +83,10 @@ final class KindReader {
 
     private Optional<Question> question(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            error(node.at(), "a question is a group of id, needs and to");
+            error(node.at(), "a question is a group of id, needs, to and clause");
             return Optional.empty();
         }
-        KeyReader keys = keys(mapping, "a question").allow(List.of("id", "needs", "to"));
+        KeyReader keys = keys(mapping, "a question").allow(List.of("id", "needs", "to", "clause"));
         Optional<String> id = keys.scalar("id").map(YamlNode.Scalar::text);
         Optional<String> to = keys.scalar("to").map(YamlNode.Scalar::text);
         if (id.isEmpty() || to.isEmpty() || !KebabName.matches(id.get())) {
@@ -94,7 +94,8 @@ final class KindReader {
             return Optional.empty();
         }
         List<String> needs = keys.scalars("needs").stream().map(YamlNode.Scalar::text).toList();
-        return Optional.of(new Question(id.get(), needs, to.get(), mapping.at()));
+        Optional<String> clause = keys.scalar("clause").map(YamlNode.Scalar::text);
+        return Optional.of(new Question(id.get(), needs, to.get(), clause, mapping.at()));
     }
 
     /** Every path that the kind mentions must be one of its own. */
@@ -102,6 +103,7 @@ final class KindReader {
         for (Question question : kind.questions()) {
             question.needs().forEach(path -> known(kind, path, question.at()));
             known(kind, question.to(), question.at());
+            question.clause().ifPresent(topic -> knownTopic(kind, topic, question.at()));
         }
         kind.forEachField(field ->
                 field.required().dependsOn().ifPresent(path -> known(kind, path, field.at())));
@@ -111,6 +113,13 @@ final class KindReader {
     private void known(Kind kind, String path, Location at) {
         if (kind.field(path).isEmpty()) {
             error(at, "'" + path + "' is not a field of this kind" + Nearest.hint(path, kind.paths()));
+        }
+    }
+
+    private void knownTopic(Kind kind, String id, Location at) {
+        List<String> ids = kind.topics().stream().map(Topic::id).toList();
+        if (!ids.contains(id)) {
+            error(at, "'" + id + "' is not a topic of this kind" + Nearest.hint(id, ids));
         }
     }
 

@@ -13,6 +13,8 @@ public enum Place {
     KEY_FACTS,
     /** A table of its own: for lists whose items have several facts. */
     TABLE,
+    /** A numbered path before everything else: for lists whose items are steps, one after the other. */
+    PATH,
     /** Nowhere on a public page. */
     STAFF;
 

@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
         options.setBinary(browser.toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-default-apps", "--disable-extensions", "--hide-scrollbars",
+                "--disable-default-apps", "--disable-extensions", "--hide-scrollbars", "--disable-lcd-text",
                 "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -53,20 +53,47 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a page at a width in CSS pixels, in a light or dark scheme. */
     void open(String url, int width, String scheme) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 640, "deviceScaleFactor", 1, "mobile", width < 600));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        resize(width, 640);
+        paint(scheme);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(url);
     }
 
+    /** Gives the open page another window. */
+    void resize(int width, int height) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** Shows the open page in other colours: {@code light}, {@code dark}, or {@code forced}, as a high-contrast mode has them. */
+    void paint(String scheme) {
+        boolean forced = scheme.equals("forced");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
+                Map.of("name", "prefers-color-scheme", "value", forced ? "dark" : scheme),
+                Map.of("name", "forced-colors", "value", forced ? "active" : "none"))));
+    }
+
+    /** A picture of the window, as PNG. */
+    byte[] picture() {
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")).get("data");
+        return Base64.getDecoder().decode((String) data);
+    }
+
+    /** Presses a key that moves the focus. */
+    void tab() {
+        driver.executeCdpCommand("Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    }
+
     /** What axe finds on the open page, one line a rule; empty where it finds nothing. */
     List<?> violations() {
-        driver.executeScript(axe);
+        if (driver.executeScript("return typeof axe").equals("undefined")) {
+            driver.executeScript(axe);
+        }
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                    resultTypes: ['violations']})
                   .then(r => done(r.violations.map(v => v.impact + ' ' + v.id + ': ' + v.nodes[0].target.join(' '))))
                 """);
         return (List<?>) found;
@@ -80,13 +107,19 @@ final class Chromium implements AutoCloseable {
 
     /** The size of each page when the open page is printed, such as {@code 210 x 297 mm}. */
     List<String> printedPages() {
-        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
-        Matcher box = MEDIA_BOX.matcher(new String(Base64.getDecoder().decode((String) pdf), StandardCharsets.ISO_8859_1));
+        Matcher box = MEDIA_BOX.matcher(new String(printed(), StandardCharsets.ISO_8859_1));
         List<String> pages = new ArrayList<>();
         while (box.find()) {
             pages.add(millimetres(box.group(1)) + " x " + millimetres(box.group(2)) + " mm");
         }
         return pages;
+    }
+
+    /** The open page as a PDF, on A4 where its styles ask for nothing else. */
+    byte[] printed() {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF",
+                Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69)).get("data");
+        return Base64.getDecoder().decode((String) pdf);
     }
 
     private static long millimetres(String points) {

@@ -47,15 +47,19 @@ class OneFactTest {
     static Stream<Change> changes() {
         return Stream.of(
                 new Change("returns", "  window: P30D\n", "  window: P14D\n",
-                        Map.of("30 days", "14 days", "30 Tage", "14 Tage", "P30D", "P14D",
+                        Map.of("30 days", "14 days", "30 Tage", "14 Tage", "30 dana", "14 dana", "30 hari", "14 hari",
+                                "30 araw", "14 na araw", "P30D", "P14D",
                                 "\"merchantReturnDays\": 30", "\"merchantReturnDays\": 14")),
                 new Change("complaints", "  answerWithin: 5 business days\n", "  answerWithin: 8 business days\n",
-                        Map.of("5 business days", "8 business days", "5 Arbeitstage", "8 Arbeitstage")),
+                        Map.of("5 business days", "8 business days", "5 Arbeitstage", "8 Arbeitstage",
+                                "5 radnih dana", "8 radnih dana", "5 hari bekerja", "8 hari bekerja", "5 araw", "8 araw")),
                 new Change("contact", "  personAnswersWithin: 1 business", "  personAnswersWithin: 3 business",
                         Map.of("1 business day", "3 business days", "1 Arbeitstag", "3 Arbeitstage",
-                                "von 1 Arbeitstag", "von 3 Arbeitstagen")),
+                                "von 1 Arbeitstag", "von 3 Arbeitstagen", "1 radnog dana", "3 radna dana", "1 radni dan",
+                                "3 radna dana", "1 hari bekerja", "3 hari bekerja", "1 araw", "3 araw")),
                 new Change("privacy", "    answerWithin: P1M\n", "    answerWithin: P3W\n",
-                        Map.of("1 month", "3 weeks", "1 Monat", "3 Wochen", "P1M", "P3W")),
+                        Map.of("1 month", "3 weeks", "1 Monat", "3 Wochen", "1 mjeseca", "3 tjedna", "1 mjesec", "3 tjedna",
+                                "1 bulan", "3 minggu", "1 buwan", "3 linggo", "P1M", "P3W")),
                 new Change("contact", "  person: {name: Tilda Brandt,", "  person: {name: Ole Berg,",
                         Map.of("Tilda Brandt", "Ole Berg")));
     }
@@ -80,8 +84,9 @@ class OneFactTest {
         SortedMap<String, String> changed = new TreeMap<>(before);
         changed.keySet().removeIf(path -> before.get(path).equals(after.get(path)));
         String page = change.policy + "/index.html";
-        assertTrue(changed.keySet().containsAll(List.of(page, "de/" + page, "all/index.html", "de/all/index.html",
-                "policies.json", MANIFEST)), changed.keySet()::toString);
+        assertTrue(changed.keySet().containsAll(Stream.of("", "de/", "hr/", "ms/", "fil/")
+                .flatMap(folder -> Stream.of(folder + page, folder + "all/index.html")).toList()), changed.keySet()::toString);
+        assertTrue(changed.keySet().containsAll(List.of("policies.json", MANIFEST)), changed.keySet()::toString);
         changed.keySet().forEach(path -> assertLines(path, after, change, changed));
     }
 

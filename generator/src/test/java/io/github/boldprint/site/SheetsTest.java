@@ -114,6 +114,42 @@ class SheetsTest {
     }
 
     @Test
+    void thePosterSaysWhatIsOtherwiseInSomeMarkets() {
+        PosterView poster = poster(shop(Map.of("markets: [DE]", "markets: [DE, AT]", "  emergency: {phone: +49 30 23125 015, when: A lamp smells burnt}\n", """
+                  emergency: {phone: +49 30 23125 015, when: A lamp smells burnt}
+                variants:
+                  - id: austria
+                    when: {markets: [AT]}
+                    facts:
+                      channels:
+                        - {id: phone, channel: phone, phone: +43 1 2345 678}
+                        - {id: chat, channel: chat, url: "https://at.lumenandloom.example/chat/"}
+                      hours: {open: "Mo-Fr 08:00-16:00"}
+                      languages: [de]
+                """)));
+        assertEquals(List.of("phone", "Austria: phone", "e-mail (Not in: Austria)", "Austria: chat"),
+                poster.ways().stream().map(PosterView.Way::label).toList());
+        assertTrue(poster.times().stream().anyMatch(times -> times.label().startsWith("Austria: ")
+                && times.lines().equals(List.of("Monday to Friday, 08:00–16:00"))), poster.times()::toString);
+        assertTrue(lines(poster.notes()).contains("We speak: English, German (Austria: German)"), poster.notes()::toString);
+    }
+
+    private static PosterView poster(Example shop) {
+        return ((Page.CounterPoster) shop.page("contact/poster/index.html")).poster();
+    }
+
+    @Test
+    void thePageOfContactHasOneTableOfHoursWithHolidays() {
+        FactTable hours = ((Page.OnePolicy) SHOP.page("contact/index.html")).policy().tables().stream()
+                .filter(table -> table.anchor().equals("fact-hours")).findFirst().orElseThrow();
+        assertEquals(List.of("fact-hours.closedOn", "fact-hours.specialDays"), hours.others());
+        assertEquals(List.of("fact-hours.open [Monday to Thursday, 10:00–18:00]", " [Friday, 10:00–15:00]",
+                        "fact-hours.specialDays.eve [24 December 2026, 10:00–13:00]",
+                        "fact-hours.closedOn.christmas [25 December 2026<br>Christmas Day, closed]"),
+                hours.rows().stream().map(row -> row.anchor() + " " + row.cells()).toList());
+    }
+
+    @Test
     void policiesLinkToWhatIsMadeFromThem() {
         assertEquals(List.of(new NavigationLink("Complaint card, one on A6", "card/index.html", false),
                         new NavigationLink("Complaint cards, four on A4", "cards/index.html", false)),
@@ -126,7 +162,7 @@ class SheetsTest {
 
     @Test
     void thePosterShowsWaysAndHoursWithHolidays() {
-        PosterView poster = ((Page.CounterPoster) SHOP.page("contact/poster/index.html")).poster();
+        PosterView poster = poster(SHOP);
         assertEquals(List.of("In danger, call: <a href=\"tel:+493023125015\">+49 30 23125 015</a>",
                 "When to call it: A lamp smells burnt"), lines(poster.emergency()));
         PosterView.Way phone = poster.ways().get(0);

@@ -6,6 +6,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,13 +33,21 @@ public final class Telephone {
                 Arrays.fill(picture, row * width + x, row * width + x + Integer.parseInt(run.group(3)) * PIXELS, 0);
             }
         }
+        // there is nothing else in the picture, and looking for the code in it fails on some sharp drawings
+        return read(new RGBLuminanceSource(width, width, picture), DecodeHintType.PURE_BARCODE);
+    }
+
+    /** The text in a code that stands somewhere in a picture, among other things. */
+    public static String read(BufferedImage picture) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return read(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels), DecodeHintType.TRY_HARDER);
+    }
+
+    private static String read(RGBLuminanceSource picture, DecodeHintType hint) {
         try {
-            return new QRCodeReader().decode(
-                    new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, picture))),
-                    // there is nothing else in the picture, and looking for the code in it fails on some sharp drawings
-                    Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
+            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture)), Map.of(hint, true)).getText();
         } catch (ReaderException unreadable) {
-            throw new AssertionError("no telephone reads this code: " + path, unreadable);
+            throw new AssertionError("no telephone reads this code", unreadable);
         }
     }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is shipped fits together: the kinds, and their words in every language. */
 class ShippedDataTest {
 
-    private static final Set<String> SUFFIXES = Set.of("words", "count", "accusative", "allative", "dative", "genitive",
-            "prepositional");
+    private static final Set<String> SUFFIXES = Set.of("words", "count", "each", "least", "most", "accusative", "allative",
+            "dative", "genitive", "prepositional");
     private static final Vocabulary SHIPPED = VocabularyReader.read(SourceReader.shipped("kinds"), List.of()).value();
     private static final Map<String, Map<String, String>> MESSAGES = messages();
 
@@ -174,7 +174,7 @@ class ShippedDataTest {
         String path = argument.replace('_', '.');
         int dot = path.lastIndexOf('.');
         Optional<Field> own = kind.field(path).or(() -> dot > 0 && SUFFIXES.contains(path.substring(dot + 1))
-                ? kind.field(path.substring(0, dot)) : Optional.empty());
+                ? kind.field(path.substring(0, dot).replaceFirst("\\.(least|most)$", "")) : Optional.empty());
         return own.isPresent() || kind == SHIPPED.business() || !argument.startsWith("business_")
                 ? own
                 : field(SHIPPED.business(), argument.substring("business_".length()));

@@ -23,7 +23,9 @@ public final class CodedRules {
                 new RecipesConfirmed(),
                 new ReviewCurrent(),
                 new SecurityReported(),
+                new SentencesShort(),
                 new TranslationsComplete(),
+                new WordsCertain(),
                 new WordsPresent());
     }
 }

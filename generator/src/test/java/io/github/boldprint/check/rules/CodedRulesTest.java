@@ -21,7 +21,9 @@ class CodedRulesTest {
             "recipes-confirmed",
             "review-due",
             "security-contact",
+            "sentences-short",
             "translations-complete",
+            "words-certain",
             "words-present");
 
     @Test
