@@ -30,6 +30,7 @@ import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SiteAssembler;
+import io.github.boldprint.site.Timeline;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -95,7 +96,8 @@ public final class Boldprint {
             return result(request, checked, before.and(live.findings()), false, 0);
         }
         PolicySet policies = live.value().policies();
-        Site site = SiteAssembler.assemble(policies, live.value().languages());
+        Timeline timeline = Chronicle.of(held.releases(), held.editions(), request.today(), request.drafts());
+        Site site = SiteAssembler.assemble(policies, live.value().languages(), timeline);
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
         SiteFiles files = Finisher.finish(pages.value(), site, policies);
         Findings found = before.and(live.findings()).and(pages.findings()).and(audit(pages, files, site));

@@ -19,13 +19,18 @@ import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads what a release says. */
+/** Reads what a release says, each one once. */
 final class Editions {
 
     private final Request request;
     private final Packs packs;
     private final Releases releases;
+    private final Map<String, Outcome<Version>> read = new HashMap<>();
 
     Editions(Request request, Packs packs, Releases releases) {
         this.request = request;
@@ -33,8 +38,18 @@ final class Editions {
         this.releases = releases;
     }
 
+    /** What a release says, with what the packs ask for. */
     Outcome<Version> of(Release release) {
-        return of(releases.content(release), release.name());
+        Outcome<Version> plain = plain(release);
+        Version version = plain.value();
+        Coverage coverage = PackChecker.check(new Inspection(version.policies(), version.languages(), request.today()), packs,
+                request.packs()).value();
+        return new Outcome<>(new Version(version.policies(), coverage, version.languages(), version.name()), plain.findings());
+    }
+
+    /** What a release says; nobody asks whether it is complete. */
+    Outcome<Version> plain(Release release) {
+        return read.computeIfAbsent(release.name(), name -> of(releases.content(release), name));
     }
 
     /** What a source tree says, and what is wrong with it: a warning about what is past helps nobody. */
@@ -43,10 +58,9 @@ final class Editions {
         Outcome<PolicySet> policies = PolicyReader.read(sources, vocabulary.value());
         Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
                 SourceReader.shipped("messages"), sources.in("messages"), sources.broken());
-        Coverage coverage = PackChecker.check(new Inspection(policies.value(), languages.value(), request.today()), packs,
-                request.packs()).value();
+        Coverage none = new Coverage(request.today(), Optional.empty(), List.of());
         Findings all = vocabulary.findings().and(policies.findings()).and(languages.findings());
-        return new Outcome<>(new Version(policies.value(), coverage, languages.value(), name), errors(all));
+        return new Outcome<>(new Version(policies.value(), none, languages.value(), name), errors(all));
     }
 
     static Findings errors(Findings findings) {

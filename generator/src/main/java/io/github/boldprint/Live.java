@@ -39,7 +39,7 @@ record Live(PolicySet policies, Languages languages) {
         needed.add(newest.name());
         for (String name : needed) {
             if (!editionOf.containsKey(name) && releases.named(name).isPresent()) {
-                Outcome<Version> edition = editions.of(releases.named(name).get());
+                Outcome<Version> edition = editions.plain(releases.named(name).get());
                 editionOf.put(name, edition.value());
                 found = found.and(edition.findings());
             }

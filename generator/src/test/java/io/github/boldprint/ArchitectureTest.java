@@ -48,7 +48,9 @@ class ArchitectureTest {
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "check")),
             Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
                     "redline")),
-            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy")),
+            // of releases and changes it takes in what customers may know
+            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy", "redline", "diff",
+                    "release")),
             Map.entry("render", Set.of("finding", "prose", "site")),
             Map.entry("finish",
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),

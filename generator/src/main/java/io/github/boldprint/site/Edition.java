@@ -8,6 +8,7 @@ import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.prose.Quote;
 import io.github.boldprint.vocabulary.Kind;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Edition {
     private final Wording wording;
     private final Addresses addresses;
     private final Markets markets;
+    private final Timeline timeline;
+    private final Map<String, SitePath> pages;
     private final Map<String, Anchors> anchors = new TreeMap<>();
 
     /**
@@ -35,13 +38,50 @@ final class Edition {
      *
      * @param policies the public edition
      */
-    Edition(PolicySet policies, Languages languages, String language) {
+    Edition(PolicySet policies, Languages languages, String language, Timeline timeline) {
+        this(policies, languages, language, timeline, policies.business().url(), Map.of());
+    }
+
+    /** An edition of which some policies have their page at another address. */
+    private Edition(PolicySet policies, Languages languages, String language, Timeline timeline, Optional<URI> url,
+            Map<String, SitePath> pages) {
         this.policies = policies;
         this.languages = languages;
         this.wording = languages.in(language);
-        this.addresses = new Addresses(policies.business().url(), policies.business().source());
+        this.addresses = new Addresses(url, policies.business().source(), policies.business().languages());
+        this.timeline = timeline;
+        this.pages = Map.copyOf(pages);
         this.markets = new Markets(policies.policies());
         policies.policies().forEach(policy -> anchors.put(policy.id(), new Anchors(policy)));
+    }
+
+    /** What a release says, in one language: its links stay among the texts of that release. */
+    Edition then(ReleasedText text, String tongue) {
+        Map<String, SitePath> then = new TreeMap<>();
+        timeline.publications().byRelease().getOrDefault(text.published().version().release(), new TreeMap<>())
+                .forEach((policy, published) -> timeline.text(published)
+                        .ifPresent(other -> then.put(policy, other.page(tongue))));
+        return new Edition(text.policies(), both(text.languages(), languages), tongue, Timeline.NONE, addresses.url(), then);
+    }
+
+    /** Today's edition in a language that the site may not have any more: it is said in that language as far as it can be. */
+    Edition today(ReleasedText text, String tongue) {
+        return new Edition(policies, both(languages, text.languages()), tongue, timeline, addresses.url(), pages);
+    }
+
+    private static Languages both(Languages first, Languages others) {
+        Map<String, Wording> both = new TreeMap<>(others.byTag());
+        both.putAll(first.byTag());
+        return new Languages(both);
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** Where a policy has its page. */
+    SitePath page(String policy) {
+        return pages.getOrDefault(policy, addresses.policy(language(), policy));
     }
 
     PolicySet policies() {

@@ -83,7 +83,7 @@ record FactWords(String kind, Wording wording) {
         return Markup.address(value).map(href -> Markup.link(href, shown, isolated)).orElseGet(() -> Html.text(shown));
     }
 
-    private String words(Field field, Value value, Optional<String> grammaticalCase) {
+    String words(Field field, Value value, Optional<String> grammaticalCase) {
         if (value instanceof Value.Choice) {
             return message(field, "values." + value.code()).orElseGet(() -> value.code().replace('-', ' '));
         }

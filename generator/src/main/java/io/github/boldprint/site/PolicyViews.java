@@ -29,6 +29,11 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     }
 
     PolicyView of(Policy policy) {
+        return plain(policy).with(new Histories(edition(), stand.links()).of(policy));
+    }
+
+    /** The same without what it was and will be. */
+    PolicyView plain(Policy policy) {
         FactRows rows = new FactRows(policy, stand);
         Optional<Html> written = written(policy);
         List<String> sentences = sentences(policy);
@@ -37,7 +42,7 @@ record PolicyViews(Stand stand, boolean factsOnly) {
                 policy.id(),
                 stand.together() ? policy.id() : "",
                 edition().title(policy),
-                stand.links().to(edition().addresses().policy(edition().language(), policy.id()), ""),
+                stand.links().to(edition().page(policy.id()), ""),
                 written.orElseGet(() -> summary(policy, sentences)),
                 lines,
                 answers(policy),

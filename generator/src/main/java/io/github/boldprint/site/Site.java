@@ -9,12 +9,19 @@ import java.util.Optional;
  *
  * @param url its absolute address, ending with a slash, where it is known
  * @param pages sorted by address
+ * @param feeds of what changed; none where nothing was released, or where the site's address is not known
  * @param theme the name of the theme
  */
-public record Site(Optional<URI> url, List<Page> pages, String theme) {
+public record Site(Optional<URI> url, List<Page> pages, List<Feed> feeds, String theme) {
     public Site {
         pages = pages.stream()
                 .sorted((a, b) -> a.frame().path().compareTo(b.frame().path()))
                 .toList();
+        feeds = List.copyOf(feeds);
+    }
+
+    /** A site of which nothing was released. */
+    public Site(Optional<URI> url, List<Page> pages, String theme) {
+        this(url, pages, List.of(), theme);
     }
 }

@@ -3,6 +3,7 @@ package io.github.boldprint.site;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.policy.PublicEdition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the site. */
@@ -10,13 +11,21 @@ public final class SiteAssembler {
 
     private SiteAssembler() {}
 
-    /** The pages of a site in all its languages. */
+    /** The pages of a site of which nothing was released, in all its languages. */
     public static Site assemble(PolicySet policies, Languages languages) {
+        return assemble(policies, languages, Timeline.NONE);
+    }
+
+    /** The pages of a site in all its languages, and in every language in which something was released. */
+    public static Site assemble(PolicySet policies, Languages languages, Timeline timeline) {
         PolicySet open = PublicEdition.of(policies);
-        List<Page> pages = open.business().languages().stream()
-                .map(language -> new Edition(open, languages, language))
-                .flatMap(edition -> new Pages(edition).all().stream())
+        List<Edition> editions = open.business().languages().stream()
+                .map(language -> new Edition(open, languages, language, timeline))
                 .toList();
-        return new Site(open.business().url(), pages, open.business().theme());
+        List<Page> pages = new ArrayList<>();
+        editions.forEach(edition -> pages.addAll(new Pages(edition).all()));
+        pages.addAll(new VersionPages(editions).all());
+        List<Feed> feeds = editions.stream().flatMap(edition -> new Feeds(edition).all().stream()).toList();
+        return new Site(open.business().url(), pages, feeds, open.business().theme());
     }
 }
