@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a version of a policy changed, in the words of one language: what customers read, and nothing else. */
 final class ChangeViews {
@@ -106,8 +105,8 @@ final class ChangeViews {
             return words.words(field.get(), said.get().value().get(), Optional.empty());
         }
         return policy.facts().find(change.where().path()).map(fact -> words.words(fact, Optional.empty()))
-                .or(() -> item(policy, change.where().path()).map(item -> item.members().all().stream()
-                        .map(fact -> words.words(fact, Optional.empty())).collect(Collectors.joining("; "))))
+                .or(() -> item(policy, change.where().path()).flatMap(item -> item.members().all().stream().findFirst())
+                        .map(head -> words.words(head, Optional.empty())))
                 .orElse(said.get().text());
     }
 

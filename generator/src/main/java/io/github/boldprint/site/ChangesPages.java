@@ -4,8 +4,10 @@ import io.github.boldprint.prose.Html;
 import io.github.boldprint.release.Published;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes the pages that tell what changed, and when what was in force, in one language. */
@@ -45,7 +47,11 @@ record ChangesPages(Edition now) {
         Links links = new Links.Relative(now.addresses().changes(now.language()));
         Frames frames = new Frames(now);
         Frame frame = frames.of(frames.leaf(now.addresses()::changes, links, now.page("history", Map.of()), "", "", false));
-        List<FactTable> tables = now.timeline().texts().keySet().stream().map(policy -> {
+        Set<String> policies = new LinkedHashSet<>();
+        now.inOrder().forEach(policy -> policies.add(policy.id()));
+        policies.addAll(now.timeline().texts().keySet());
+        policies.retainAll(now.timeline().texts().keySet());
+        List<FactTable> tables = policies.stream().map(policy -> {
             List<ReleasedText> texts = newestFirst(policy);
             return periods(policy, Titles.of(now, texts.get(0)), texts, links);
         }).toList();

@@ -7,6 +7,7 @@ import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.Published;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text of a policy as it was released, with what is understood of it today.
@@ -31,7 +32,10 @@ public record ReleasedText(Published published, PolicySet policies, Languages la
 
     /** The languages in which it was released. */
     List<String> tongues() {
-        return published.words().isEmpty() ? policies.business().languages() : List.copyOf(published.words().keySet());
+        List<String> known = policies.business().languages();
+        List<String> others = published.words().keySet().stream().filter(tongue -> !known.contains(tongue)).toList();
+        return Stream.concat(known.stream().filter(tongue -> published.words().isEmpty() || published.words().containsKey(tongue)),
+                others.stream()).toList();
     }
 
     /** Its page in a language; where it was not released in that, its page in the first language of its time. */

@@ -34,11 +34,17 @@ record VersionPages(List<Edition> editions) {
         String name = Titles.of(now, text);
         return new Page.Version(frame(now, text, links, now.page("versionTitle", Map.of("policy", name, "version", version))), name,
                 version, banner(now, text, same), links(now, text, links),
-                same ? view.stream().toList() : List.of(), same ? Html.EMPTY : FrozenWords.of(text, tongue));
+                same ? view.map(VersionPages::undated).stream().toList() : List.of(), same ? Html.EMPTY : FrozenWords.of(text, tongue));
     }
 
     private static PolicyView view(Edition then, Links links, Policy policy) {
         return new PolicyViews(new Stand(then, links, false), false).plain(policy);
+    }
+
+    /** "In force since" stood there as it was published, and is not true for ever. */
+    private static PolicyView undated(PolicyView view) {
+        return new PolicyView(view.id(), view.anchor(), view.title(), view.href(), view.summary(), view.summaryLines(), view.answers(),
+                view.keyFacts(), view.tables(), view.tablesFirst(), view.clauses(), "", view.reviewed(), view.authoritative());
     }
 
     /** Without frozen words, which very old releases lack, the model is all there is. */
