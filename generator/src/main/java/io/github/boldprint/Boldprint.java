@@ -37,6 +37,7 @@ import io.github.boldprint.vocabulary.Vocabulary;
 import io.github.boldprint.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,9 +85,9 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails; what was published before is still there
      */
     public static Result build(Request request) {
-        Target target = target(request);
         Held held = Held.of(request);
         Checked checked = held.checked();
+        Target target = target(request, checked.sources());
         Findings before = held.findings().and(Publisher.refuses(target));
         if (stops(request, before)) {
             return result(request, checked, before, false, 0);
@@ -202,7 +203,7 @@ public final class Boldprint {
      * @throws java.io.UncheckedIOException where the disk fails; what was published before is still there
      */
     public static Outcome<Integer> reference(Shelf shelf, Optional<Path> content, Path output, boolean force) {
-        Target target = new Target(output, content, Target.Switch.RENAME, force);
+        Target target = new Target(output, content.stream().toList(), Target.Switch.RENAME, force);
         Site site = Reference.of(shelf).site();
         Outcome<RenderedPages> pages = SiteRenderer.render(site, new Theme(site.theme(), Optional.empty()));
         SiteFiles files = Finisher.finish(pages.value());
@@ -234,10 +235,12 @@ public final class Boldprint {
         return pages.findings().reach(Severity.ERROR) ? Findings.NONE : SiteAuditor.audit(files, site);
     }
 
-    private static Target target(Request request) {
+    private static Target target(Request request, SourceTree sources) {
+        List<Path> inputs = new ArrayList<>(List.of(request.content()));
+        sources.bases().forEach(base -> inputs.add(request.content().resolve(base)));
         return new Target(
                 request.output().orElseThrow(() -> new IllegalArgumentException("a build needs an output folder")),
-                request.content(),
+                inputs,
                 request.linkSwitch() ? Target.Switch.LINK : Target.Switch.RENAME,
                 request.force());
     }

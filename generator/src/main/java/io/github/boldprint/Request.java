@@ -56,6 +56,12 @@ public record Request(
                 Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
     }
 
+    /** The same for one of the sites that stand in the content folder. */
+    Request of(String site) {
+        return new Request(content.resolve(site), output.map(folder -> folder.resolve(site)), today, failOn, theme, themeFolder,
+                packs, failOnChange, drafts, due, linkSwitch, force);
+    }
+
     /** The same, holding exactly these packs. */
     public Request withPacks(List<String> names) {
         return new Request(content, output, today, failOn, theme, themeFolder, Optional.of(List.copyOf(names)),

@@ -34,6 +34,19 @@ final class BaselineOption {
         }
     }
 
+    /**
+     * Where nothing can be recorded.
+     *
+     * @param option that says so
+     * @throws ParameterException where something was to be recorded
+     */
+    void refuse(String option) {
+        if (until != null) {
+            throw new ParameterException(command.commandLine(), "a baseline is recorded for one site at a time; leave out '" + option
+                    + "', and name its content folder");
+        }
+    }
+
     /** Without a '=' the next word is the content folder, never the option's value. */
     static final class OnlyBehindASign implements IParameterPreprocessor {
 

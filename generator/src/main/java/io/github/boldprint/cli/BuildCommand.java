@@ -1,6 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Boldprint;
+import io.github.boldprint.Brands;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
 import java.nio.file.Path;
@@ -15,13 +16,17 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:",
             "  boldprint build content",
             "  boldprint build content -o public/policies --date 2026-11-22",
-            "  boldprint build content -o /srv/www/policies --switch link"})
+            "  boldprint build content -o /srv/www/policies --switch link",
+            "  boldprint build --sites brands -o public"})
 final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
     @Mixin
     private ContentFolder folder = new ContentFolder();
+
+    @Mixin
+    private SitesOption sites = new SitesOption();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", converter = Converters.OfPath.class,
             description = "Where the site goes. Default: target/policies in the current folder.")
@@ -47,16 +52,25 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path content = folder.in(terminal);
+        Optional<Path> many = sites.in(terminal);
+        Path content = many.orElseGet(() -> folder.in(terminal));
         Path target = terminal.path(output);
         reports.keepApart(content, Optional.of(target), terminal);
         Request request = new Request(content, Optional.of(target), options.today(terminal), options.failOn(),
                 options.theme(), options.themeFolder(terminal), options.packs(), options.failOnChange(),
                 options.drafts(), false, how.link(), force);
+        if (many.isPresent()) {
+            return reports.all(reports.during(() -> Brands.build(request), "building", terminal), content, BuildCommand::ofOne,
+                    terminal);
+        }
         Result result = reports.during(() -> Boldprint.build(request), "building", terminal);
         reports.report(result, content, terminal);
         reports.tell(outcome(result), terminal);
         return result.failed() ? Exit.FOUND : Exit.CLEAN;
+    }
+
+    private static String ofOne(Result result) {
+        return result.published() ? "published " + result.pages() + " files" : "nothing was published";
     }
 
     private String outcome(Result result) {

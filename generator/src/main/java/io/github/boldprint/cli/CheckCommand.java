@@ -1,6 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Boldprint;
+import io.github.boldprint.Brands;
 import io.github.boldprint.Recorded;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
             "  boldprint check content --format github --fail-on warning",
             "  boldprint check --report-dir target/reports --date 2026-11-22",
             "  boldprint check content --due",
+            "  boldprint check --sites brands",
             "  boldprint check content --baseline=P90D"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -26,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ContentFolder folder = new ContentFolder();
+
+    @Mixin
+    private SitesOption sites = new SitesOption();
 
     @Option(names = "--due", description = "What the calendar alone caused is an error: an overdue review, a rule that began, a "
             + "decision that ran out. Without it these warn, so that they never block an urgent fix.")
@@ -46,13 +51,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path content = folder.in(terminal);
+        Optional<Path> many = sites.in(terminal);
+        Path content = many.orElseGet(() -> folder.in(terminal));
         reports.keepApart(content, Optional.empty(), terminal);
         LocalDate today = options.today(terminal);
         Optional<LocalDate> until = baseline.until(today);
         Request request = new Request(content, Optional.empty(), today, options.failOn(), options.theme(),
                 options.themeFolder(terminal), options.packs(), options.failOnChange(), options.drafts(), due,
                 false, false);
+        if (many.isPresent()) {
+            baseline.refuse("--sites");
+            return reports.all(reports.during(() -> Brands.check(request), "checking", terminal), content,
+                    CheckCommand::outcome, terminal);
+        }
         Result result = reports.during(() -> until.map(day -> record(request, day)).orElseGet(() -> Boldprint.check(request)),
                 "checking", terminal);
         reports.report(result, content, terminal);
@@ -60,6 +71,10 @@ final class CheckCommand implements Callable<Integer> {
             reports.tell("'boldprint explain RULE' tells what a rule wants, and why", terminal);
         }
         return result.failed() ? Exit.FOUND : Exit.CLEAN;
+    }
+
+    private static String outcome(Result result) {
+        return result.findings().isEmpty() ? "nothing was found" : result.failed() ? "failed" : "passed, with findings";
     }
 
     private Result record(Request request, LocalDate until) {

@@ -94,7 +94,7 @@ final class InitCommand implements Callable<Integer> {
 
     /** Writes what the first lines of the files name, and says how many these are. */
     private int schemas() {
-        Schemas schemas = Vocabularies.schemas(Vocabularies.shipped());
+        Schemas schemas = Vocabularies.schemas(Vocabularies.shipped(), false);
         SchemaFolder.write(terminal.path(folder).resolve(Schemas.FOLDER), schemas, schemas.names());
         return schemas.names().size();
     }

@@ -45,7 +45,8 @@ final class OwnKinds {
 
     /** The schemas of what can be written, and of what is printed. */
     Schemas schemas(Terminal terminal) {
-        return Vocabularies.schemas(vocabulary(terminal));
+        boolean aboveABase = folder(terminal).filter(Vocabularies::isAboveABase).isPresent();
+        return Vocabularies.schemas(vocabulary(terminal), aboveABase);
     }
 
     /** The content folder that is meant, if there is one. */

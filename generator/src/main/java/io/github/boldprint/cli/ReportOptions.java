@@ -1,5 +1,6 @@
 package io.github.boldprint.cli;
 
+import io.github.boldprint.Brands;
 import io.github.boldprint.Result;
 import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFolder;
@@ -8,7 +9,9 @@ import io.github.boldprint.report.Reporter;
 import io.github.boldprint.report.Repository;
 import io.github.boldprint.report.Run;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +69,24 @@ final class ReportOptions {
         if (reports != null) {
             ReportFolder.write(run, result.coverage(), terminal.path(reports));
         }
+        print(run, terminal);
+    }
+
+    /** The same for many sites at once; gives the exit code of all. */
+    int all(List<Brands.OfSite> sites, Path folder, Function<Result, String> outcome, Terminal terminal) {
+        List<Result> results = sites.stream().flatMap(site -> site.result().stream()).toList();
+        Run run = new Run(Brands.together(sites), results.stream().mapToInt(Result::policies).sum(), Repository.folder(folder),
+                rule -> results.stream().flatMap(result -> result.rules().explain(rule).stream()).findFirst());
+        sites.stream().filter(site -> reports != null && site.result().isPresent()).forEach(site -> {
+            Result result = site.result().get();
+            ReportFolder.write(new Run(result.findings(), result.policies(), Repository.folder(folder.resolve(site.site())),
+                    result.rules()::explain), result.coverage(), terminal.path(reports).resolve(site.site()));
+        });
+        print(run, terminal);
+        return SitesOption.tell(sites, outcome, this, terminal);
+    }
+
+    private void print(Run run, Terminal terminal) {
         boolean coloured = format == ReportFormat.TEXT && terminal.surroundings().colours();
         terminal.print(coloured ? Reporter.coloured(run) : Reporter.report(run, format));
     }

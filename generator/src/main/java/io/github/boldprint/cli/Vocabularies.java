@@ -35,8 +35,13 @@ final class Vocabularies {
         return new Outcome<>(vocabulary.value(), aboutKinds.and(vocabulary.findings()));
     }
 
+    /** Whether a content folder extends another one. */
+    static boolean isAboveABase(Path content) {
+        return !SourceReader.read(content).value().bases().isEmpty();
+    }
+
     /** The schemas of what can be written in a vocabulary, and of what is printed. */
-    static Schemas schemas(Vocabulary vocabulary) {
-        return PublishedSchemas.and(SchemaWriter.write(vocabulary, Grammar.read(vocabulary)));
+    static Schemas schemas(Vocabulary vocabulary, boolean aboveABase) {
+        return PublishedSchemas.and(SchemaWriter.write(vocabulary, Grammar.read(vocabulary), aboveABase));
     }
 }

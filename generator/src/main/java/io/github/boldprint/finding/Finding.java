@@ -52,6 +52,11 @@ public record Finding(RuleId rule, Severity severity, Location at, String messag
         return new Finding(rule, other, at, message, gap, byDate);
     }
 
+    /** The same finding, its place seen from elsewhere. */
+    public Finding seenAt(Location place) {
+        return new Finding(rule, severity, place, message, gap, byDate);
+    }
+
     /** The same finding with a remark at the end of its message. */
     public Finding remark(String words) {
         return new Finding(rule, severity, at, message + " (" + words + ")", gap, byDate);

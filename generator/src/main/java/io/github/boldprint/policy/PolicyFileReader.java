@@ -56,7 +56,7 @@ final class PolicyFileReader {
             List<Variant> variants = variants(keys, kind, facts, clauses);
             return new Policy(
                     kind,
-                    file.path(),
+                    file.place(),
                     effective.flatMap(day -> date(day, "effective")),
                     effective.map(YamlNode.Scalar::at).orElse(root.at()),
                     keys.mapping("review").map(group -> review(group, root)),

@@ -47,7 +47,7 @@ final class TranslationReader {
                 .map(group -> facts(policy.kind().fields(), group))
                 .orElse(policy.facts());
         java.util.Map<String, String> files = new java.util.TreeMap<>(policy.translations());
-        files.put(language, translation.path());
+        files.put(language, translation.place());
         List<Clause> clauses = clauses(policy.clauses(), List.of(), keys.list("clauses"),
                 policy.refused().contains("clauses"));
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),

@@ -4,6 +4,7 @@ import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +20,24 @@ final class OutputFence {
     /** Why this output would destroy input; nothing where it would not. */
     static Findings check(Place place, Target target) throws IOException {
         Path output = place.output();
-        Optional<Path> written = target.content().isEmpty() ? Optional.empty() : Optional.of(Place.real(target.content().get()));
-        if (output.getNameCount() == 0 || written.filter(content -> content.startsWith(output)).isPresent()) {
+        List<Path> written = new ArrayList<>();
+        for (Path input : target.inputs()) {
+            written.add(Place.real(input));
+        }
+        if (output.getNameCount() == 0 || written.stream().anyMatch(content -> content.startsWith(output))) {
             return apart(target, "is the content folder or stands above it, so that publishing would replace what you"
                     + " wrote");
         }
         if (home().startsWith(output)) {
             return apart(target, "is your home folder or stands above it, so that publishing would replace all of it");
         }
-        return written.isPresent() ? among(written.get(), output, target) : Findings.NONE;
+        for (Path content : written) {
+            Findings found = among(content, output, target);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Findings.NONE;
     }
 
     private static Findings among(Path content, Path output, Target target) throws IOException {

@@ -1,21 +1,26 @@
 package io.github.boldprint.publish;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Where to publish.
  *
  * @param output the folder
- * @param content the content folder, which the output may not contain nor stand in; empty where nothing was read from one
+ * @param inputs the content folder and the bases that it extends, which the output may not contain nor stand in; none where
+ *     nothing was read from one
  * @param how plain folder or symbolic link
  * @param force whether a folder that is not ours may be replaced
  */
-public record Target(Path output, Optional<Path> content, Switch how, boolean force) {
+public record Target(Path output, List<Path> inputs, Switch how, boolean force) {
+
+    public Target {
+        inputs = List.copyOf(inputs);
+    }
 
     /** A target apart from a content folder. */
     public Target(Path output, Path content, Switch how, boolean force) {
-        this(output, Optional.of(content), how, force);
+        this(output, List.of(content), how, force);
     }
 
     /** How the new site takes the old one's place. */

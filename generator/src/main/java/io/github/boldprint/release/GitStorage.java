@@ -3,9 +3,11 @@ package io.github.boldprint.release;
 import io.github.boldprint.source.Storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -15,12 +17,16 @@ final class GitStorage implements Storage {
     private static final String LINK = "120000";
 
     private final Git git;
+    private final String commit;
+    private final String prefix;
     private final Map<String, Entry> entries;
 
     private record Entry(String mode, String type, String id, long size) {}
 
-    private GitStorage(Git git, Map<String, Entry> entries) {
+    private GitStorage(Git git, String commit, String prefix, Map<String, Entry> entries) {
         this.git = git;
+        this.commit = commit;
+        this.prefix = prefix;
         this.entries = entries;
     }
 
@@ -46,7 +52,7 @@ final class GitStorage implements Storage {
                 entries.put(path.substring(prefix.length()), new Entry(words[0], words[1], words[2], size));
             }
         }
-        return new GitStorage(git, entries);
+        return new GitStorage(git, commit, prefix, entries);
     }
 
     boolean isEmpty() {
@@ -93,5 +99,17 @@ final class GitStorage implements Storage {
                     + " git fetch --refetch --no-filter origin");
         }
         return content.out();
+    }
+
+    /** Of the same commit; what stands outside the repository is no part of it. */
+    @Override
+    public Optional<Storage> beside(String way) {
+        Path folder = Path.of(prefix.isEmpty() ? "." : prefix).resolve(way).normalize();
+        String name = folder.toString().replace('\\', '/');
+        if (name.isEmpty() || name.startsWith("..")) {
+            return Optional.empty();
+        }
+        GitStorage found = read(git, commit, name + "/");
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 }

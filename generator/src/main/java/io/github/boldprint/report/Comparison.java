@@ -98,7 +98,7 @@ public record Comparison(
 
     /** A file of the newer version, as seen from the root of its repository. */
     String inRepository(String file) {
-        return folder.isEmpty() ? file : folder + "/" + file;
+        return Repository.path(folder, file);
     }
 
     /** What the changes are called. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +30,23 @@ public final class Repository {
             }
         }
         return "";
+    }
+
+    /**
+     * A file as seen from the root of the repository.
+     *
+     * @param folder the content folder, as seen from there
+     * @param file as seen from the content folder; that of a base begins with {@code ../}
+     */
+    static String path(String folder, String file) {
+        Deque<String> names = new ArrayDeque<>(folder.isEmpty() ? List.of() : List.of(folder.split("/")));
+        String rest = file;
+        while (rest.startsWith("../") && !names.isEmpty()) {
+            names.removeLast();
+            rest = rest.substring(3);
+        }
+        names.addLast(rest);
+        return String.join("/", names);
     }
 
     private static Path real(Path folder) {

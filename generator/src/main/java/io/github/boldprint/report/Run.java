@@ -24,6 +24,6 @@ public record Run(Findings findings, int policies, String folder, RuleHelp rules
 
     /** A file of the content folder, as seen from the root of the repository. */
     String inRepository(String file) {
-        return folder.isEmpty() ? file : folder + "/" + file;
+        return Repository.path(folder, file);
     }
 }

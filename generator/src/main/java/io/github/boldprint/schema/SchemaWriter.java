@@ -21,8 +21,14 @@ public final class SchemaWriter {
 
     /** The schemas of everything that a content folder says in this vocabulary, and of packs that ask about it. */
     public static Schemas write(Vocabulary vocabulary, Grammar grammar) {
+        return write(vocabulary, grammar, false);
+    }
+
+    /** @param aboveABase whether the folder extends a base, so that a file need not be whole */
+    public static Schemas write(Vocabulary vocabulary, Grammar grammar, boolean aboveABase) {
         Map<String, String> byName = new TreeMap<>();
-        byName.put("site", document("site.yaml", "Who the business is, and where its customers are.", site(vocabulary)));
+        byName.put("site", document("site.yaml", "Who the business is, and where its customers are.",
+                aboveABase ? AboveABase.of(site(vocabulary), List.of("policies", "business")) : site(vocabulary)));
         byName.put("site-translation", document("site.yaml, translated", "The words of site.yaml in another language.",
                 siteTranslation(vocabulary)));
         byName.put("kind", document("kinds/<name>.yaml", "A kind of policy of your own.", KindSchema.schema()));
@@ -32,7 +38,8 @@ public final class SchemaWriter {
                 DecisionsSchema.of(vocabulary)));
         for (Kind kind : vocabulary.kinds()) {
             byName.put(kind.id(), document("policies/" + kind.id() + ".yaml",
-                    "The policy about " + kind.id() + ".", policy(kind)));
+                    "The policy about " + kind.id() + ".",
+                    aboveABase ? AboveABase.of(policy(kind), List.of("facts", "clauses", "variants")) : policy(kind)));
             byName.put(kind.id() + "-translation", document("policies/" + kind.id() + ".yaml, translated",
                     "The words of policies/" + kind.id() + ".yaml in another language.", translation(kind)));
         }
@@ -127,6 +134,8 @@ public final class SchemaWriter {
                         JsonObject.of("type", "object", "additionalProperties", ScalarSchema.of(FieldType.LANGUAGE, List.of()))),
                 "facets", described("Answers to questions that turn rules on.",
                         JsonObject.of("type", "object", "additionalProperties", answer)),
+                "extends", scalar("The way from this folder to a base, from which everything is taken over that is not said here.",
+                        FieldType.TEXT, "../base"),
                 "theme", scalar("The name of the look.", FieldType.TEXT, "default"),
                 "packs", described("Packs of rules beside those that your markets turn on; name@version pins one.",
                         object(List.of(), JsonObject.of(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A content folder on the disk. Links are never followed. */
@@ -43,5 +44,11 @@ record DiskStorage(Path root) implements Storage {
         try (InputStream in = Files.newInputStream(root.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(most);
         }
+    }
+
+    @Override
+    public Optional<Storage> beside(String way) {
+        Path folder = root.toAbsolutePath().resolve(way).normalize();
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Optional.of(new DiskStorage(folder)) : Optional.empty();
     }
 }

@@ -13,4 +13,9 @@ public record SourceFile(String path, YamlNode.Mapping root) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(root, "root");
     }
+
+    /** Where the file stands that findings name: the path, or for one that is inherited, the way to the base's. */
+    public String place() {
+        return root.at().file();
+    }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads files, behind all fences. */
@@ -21,7 +19,7 @@ public final class SourceReader {
     private SourceReader() {}
 
     /**
-     * A content folder.
+     * A content folder, with what it inherits from the base that it extends.
      *
      * @throws java.io.UncheckedIOException where the disk fails
      */
@@ -30,29 +28,20 @@ public final class SourceReader {
     }
 
     /**
-     * A content folder, wherever it stands.
+     * A content folder, wherever it stands, with what it inherits from the base that it extends.
      *
      * @throws java.io.UncheckedIOException where the storage fails
      */
     public static Outcome<SourceTree> read(Storage storage) {
         List<Finding> findings = new ArrayList<>();
-        List<SourceFile> files = new ArrayList<>();
-        Set<String> broken = new TreeSet<>();
-        ContentFolder folder = new ContentFolder(storage, findings);
-        for (String path : folder.files()) {
-            new FileFence(path, findings)
-                    .bytes(storage)
-                    .flatMap(bytes -> file(path, bytes, findings))
-                    .ifPresentOrElse(files::add, () -> broken.add(path));
-        }
-        broken.addAll(folder.misplaced());
-        return new Outcome<>(new SourceTree(files, broken), Findings.of(findings));
+        SourceTree tree = new Inheritance(findings).read(storage);
+        return new Outcome<>(tree, Findings.of(findings));
     }
 
     /** One file handed in by name; empty where it could not be read. */
     public static Outcome<Optional<SourceFile>> parse(String path, byte[] bytes) {
         List<Finding> findings = new ArrayList<>();
-        Optional<SourceFile> file = file(path, bytes, findings);
+        Optional<SourceFile> file = file(path, path, bytes, findings);
         return new Outcome<>(file, Findings.of(findings));
     }
 
@@ -78,8 +67,9 @@ public final class SourceReader {
         return outcome.value().orElseThrow();
     }
 
-    private static Optional<SourceFile> file(String path, byte[] bytes, List<Finding> findings) {
-        return new FileFence(path, findings)
+    /** @param place the path that findings name */
+    static Optional<SourceFile> file(String path, String place, byte[] bytes, List<Finding> findings) {
+        return new FileFence(place, findings)
                 .text(bytes)
                 .flatMap(text -> new NodeReader(text, findings).read())
                 .map(root -> new SourceFile(path, root));

@@ -13,6 +13,7 @@ final class SourceRules {
     static final RuleId YAML_LIMITS = new RuleId("yaml-limits");
     static final RuleId KEYS_UNIQUE = new RuleId("keys-unique");
     static final RuleId CONTENT_KNOWN = new RuleId("content-known");
+    static final RuleId BASE_KNOWN = new RuleId("base-known");
 
     private SourceRules() {}
 }

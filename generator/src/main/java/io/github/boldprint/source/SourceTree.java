@@ -13,12 +13,19 @@ import java.util.stream.Stream;
  * @param files sorted by path, so that no file system's order can reach the output
  * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is not
  *     reported a second time
+ * @param bases the folders that it extends, the nearest first, as ways from the content folder, such as {@code ../base}
  */
-public record SourceTree(List<SourceFile> files, Set<String> broken) {
+public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases) {
 
     public SourceTree {
         files = files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         broken = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(broken));
+        bases = List.copyOf(bases);
+    }
+
+    /** A folder that extends none. */
+    public SourceTree(List<SourceFile> files, Set<String> broken) {
+        this(files, broken, List.of());
     }
 
     /** The file at this path, if it is there and could be read. */

@@ -2,6 +2,7 @@ package io.github.boldprint.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the files of a content folder stand: on the disk, or in a state that somebody keeps. Paths are relative to the
@@ -35,4 +36,12 @@ public interface Storage {
      * @throws java.nio.file.AccessDeniedException where this user may not read it
      */
     byte[] read(String file, int most) throws IOException;
+
+    /**
+     * A folder elsewhere in the same storage.
+     *
+     * @param way from this folder, with forward slashes, such as {@code ../base}
+     * @return empty where there is none
+     */
+    Optional<Storage> beside(String way);
 }

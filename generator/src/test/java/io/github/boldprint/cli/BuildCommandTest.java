@@ -80,6 +80,42 @@ class BuildCommandTest {
         assertTrue(ran.out().contains("[theme-valid]"), ran.out());
     }
 
+    @Test
+    void buildsEverySiteOfAFolder() throws IOException {
+        brand("lamp", "P60D");
+        brand("loom", "P90D");
+        Cli.Ran ran = Cli.in(folder).run("build", "--sites", "brands", "-o", "public", "--date", "2026-11-22", "--report-dir", "reports");
+        assertEquals(0, ran.exit(), ran.said());
+        assertTrue(ran.err().matches("date: .*\nlamp: published [0-9]+ files\nloom: published [0-9]+ files\n"), ran.err());
+        assertTrue(Files.readString(folder.resolve("public/loom/returns/index.html")).contains("90 days"));
+        assertTrue(Files.isRegularFile(folder.resolve("reports/lamp/coverage.html")));
+    }
+
+    @Test
+    void tellsWhichSiteFailed() throws IOException {
+        brand("lamp", "P60D");
+        brand("loom", "soon");
+        Cli.Ran ran = Cli.in(folder).run("build", "--sites", "brands", "-o", "public", "--date", "2026-11-22");
+        assertEquals(1, ran.exit(), ran.said());
+        assertTrue(ran.out().startsWith("loom/policies/returns.yaml:1:17: error: "), ran.out());
+        assertTrue(ran.err().matches("(?s).*lamp: published [0-9]+ files\nloom: nothing was published\n"), ran.err());
+    }
+
+    @Test
+    void refusesAFolderBesideManyAndAFolderWithoutAny() throws IOException {
+        assertEquals(2, Cli.in(folder).run("build", "content", "--sites", ".").exit());
+        Cli.Ran none = Cli.in(folder).run("check", "--sites", "content");
+        assertEquals(2, none.exit());
+        assertTrue(none.err().contains("in 'content' there is no content folder; each is a folder with a site.yaml"), none.err());
+        assertEquals(2, Cli.in(folder).run("check", "--sites", ".", "--baseline").exit());
+    }
+
+    private void brand(String name, String window) throws IOException {
+        Path brand = Files.createDirectories(folder.resolve("brands/" + name + "/policies")).getParent();
+        Files.writeString(brand.resolve("site.yaml"), "extends: ../../content\nurl: https://" + name + ".example/\n");
+        Files.writeString(brand.resolve("policies/returns.yaml"), "facts: {window: " + window + "}\n");
+    }
+
     private Cli.Ran build(String... args) {
         String[] all = new String[args.length + 4];
         System.arraycopy(new String[] {"build", "content", "--date", "2026-11-22"}, 0, all, 0, 4);

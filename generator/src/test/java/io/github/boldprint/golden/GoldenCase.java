@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 record GoldenCase(Path folder) {
 
     private static final Path ALL = Path.of("src", "test", "resources", "sites");
-    private static final Set<String> PARTS = Set.of("content", "date.txt", "expected");
+    private static final Set<String> PARTS = Set.of("base", "content", "date.txt", "expected");
     private static final Set<String> EXPECTED_PARTS = Set.of("findings.txt", "site", "nowhere.txt");
 
     /** What came of a run: its findings as printed, and every file of the site by path, none if it did not publish. */

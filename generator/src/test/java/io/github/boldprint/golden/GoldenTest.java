@@ -96,9 +96,11 @@ class GoldenTest {
     private static Run elsewhere(GoldenCase each, Path scratch) throws IOException {
         Path content = Files.createDirectory(scratch.resolve("content"));
         List<Path> files = new ArrayList<>(GoldenCase.files(each.content()));
+        Path base = each.content().resolveSibling("base");
+        files.addAll(Files.isDirectory(base) ? GoldenCase.files(base) : List.of());
         Collections.reverse(files);
         for (Path file : files) {
-            Path copy = content.resolve(each.content().relativize(file).toString());
+            Path copy = scratch.resolve(each.content().getParent().relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.write(copy, withCarriageReturns(Files.readAllBytes(file)));
         }

@@ -72,7 +72,7 @@ class SameVerdictTest {
         fixture.lay(content);
         SourceTree sources = SourceReader.read(content).value();
         Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
-        Schemas schemas = SchemaWriter.write(vocabulary, Grammar.read(vocabulary));
+        Schemas schemas = SchemaWriter.write(vocabulary, Grammar.read(vocabulary), !sources.bases().isEmpty());
         List<Finding> findings = Boldprint.check(Request.check(content, RuleFixture.TODAY)).findings().all().stream()
                 .filter(finding -> SHAPE.contains(finding.rule().value()) && finding.severity() == Severity.ERROR).toList();
         Set<String> differences = new TreeSet<>();

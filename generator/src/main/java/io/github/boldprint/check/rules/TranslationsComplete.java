@@ -54,7 +54,7 @@ final class TranslationsComplete implements Rule {
         policy.clauses().forEach(clause -> findings.addAll(clause(clause, file, language).stream()
                 .map(finding -> finding.about(gap(policy.id(), clause.id(), language))).toList()));
         findings.addAll(facts(policy.id(), policy.facts(), file, language, policies));
-        if (policies.unread().contains(file)) {
+        if (policies.unread().contains(file("policies/" + policy.id() + ".yaml", language))) {
             return List.of();
         }
         return findings.isEmpty() || policy.translations().containsKey(language)

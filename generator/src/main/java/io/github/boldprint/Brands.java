@@ -1,0 +1,93 @@
+package io.github.boldprint;
+
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Location;
+import io.github.boldprint.source.Family;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** The sites of many brands in one run: each apart from the others, whatever becomes of them. */
+public final class Brands {
+
+    /**
+     * What came of one site.
+     *
+     * @param site the name of its content folder
+     * @param result empty where it could not be run at all
+     * @param failure why it could not
+     */
+    public record OfSite(String site, Optional<Result> result, Optional<Throwable> failure) {}
+
+    private Brands() {}
+
+    /** The sites in a folder, sorted; a folder that another one extends is a base, and none of them. */
+    public static List<String> in(Path folder) {
+        return Family.in(folder).sites();
+    }
+
+    /**
+     * Checks every site in a folder.
+     *
+     * @param like how; its content is the folder of them all
+     */
+    public static List<OfSite> check(Request like) {
+        return each(like, Boldprint::check);
+    }
+
+    /**
+     * Builds every site in a folder, each into the folder of its name below the output.
+     *
+     * @param like how; its content is the folder of them all
+     */
+    public static List<OfSite> build(Request like) {
+        return each(like, Boldprint::build);
+    }
+
+    /** Everything that was found, as seen from the folder of them all: what is wrong with a base is told once. */
+    public static Findings together(List<OfSite> sites) {
+        List<Finding> findings = new ArrayList<>();
+        sites.forEach(site -> site.result().ifPresent(result -> result.findings().all()
+                .forEach(finding -> findings.add(finding.seenAt(seen(site.site(), finding.at()))))));
+        return Findings.of(findings);
+    }
+
+    private static Location seen(String site, Location at) {
+        boolean above = at.file().startsWith("../");
+        String file = above ? at.file().substring("../".length()) : at.file().isEmpty() ? site : site + "/" + at.file();
+        return new Location(file, at.line(), at.column());
+    }
+
+    private static List<OfSite> each(Request like, Function<Request, Result> work) {
+        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<String> sites = in(like.content());
+            List<Future<Result>> running = sites.stream().map(site -> threads.submit(() -> work.apply(like.of(site)))).toList();
+            List<OfSite> all = new ArrayList<>();
+            for (int i = 0; i < sites.size(); i++) {
+                all.add(done(sites.get(i), running.get(i)));
+            }
+            return all;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static OfSite done(String site, Future<Result> running) {
+        try {
+            return new OfSite(site, Optional.of(running.get()), Optional.empty());
+        } catch (ExecutionException failed) {
+            return new OfSite(site, Optional.empty(), Optional.of(failed.getCause()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        }
+    }
+}

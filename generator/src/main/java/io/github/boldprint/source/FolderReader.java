@@ -1,0 +1,45 @@
+package io.github.boldprint.source;
+
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the files of one folder, without what it inherits. */
+final class FolderReader {
+
+    private final Storage storage;
+    private final String prefix;
+    private final List<Finding> findings;
+
+    /** @param prefix what findings put before a path, so that it leads there from the folder that was asked for */
+    FolderReader(Storage storage, String prefix, List<Finding> findings) {
+        this.storage = storage;
+        this.prefix = prefix;
+        this.findings = findings;
+    }
+
+    SourceTree read() {
+        List<SourceFile> files = new ArrayList<>();
+        Set<String> broken = new TreeSet<>();
+        List<Finding> here = new ArrayList<>();
+        ContentFolder folder = new ContentFolder(storage, here);
+        for (String path : folder.files()) {
+            List<Finding> refused = new ArrayList<>();
+            new FileFence(path, refused).bytes(storage)
+                    .flatMap(bytes -> SourceReader.file(path, prefix + path, bytes, findings))
+                    .ifPresentOrElse(files::add, () -> broken.add(path));
+            here.addAll(refused);
+        }
+        here.forEach(finding -> findings.add(placed(finding)));
+        broken.addAll(folder.misplaced());
+        return new SourceTree(files, broken);
+    }
+
+    private Finding placed(Finding finding) {
+        Location at = finding.at();
+        return finding.seenAt(new Location(prefix + at.file(), at.line(), at.column()));
+    }
+}
