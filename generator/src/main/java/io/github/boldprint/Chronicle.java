@@ -67,7 +67,8 @@ final class Chronicle {
     }
 
     private Version edition(String release) {
-        return editions.plain(releases.named(release).orElseThrow()).value();
+        // a release that somebody took away was reported; what is left of it stands in a younger one
+        return editions.plain(releases.named(release).or(releases::last).orElseThrow()).value();
     }
 
     /** One policy of a version: what else changed is not told on its page. */
