@@ -73,13 +73,17 @@ record Frames(Edition edition) {
                 leaf.indexed() ? edition.addresses().absolute(path) : "",
                 leaf.indexed() ? edition.addresses().absolute(source) : "",
                 leaf.indexed(),
-                draft ? edition.page("draftPage", Map.of()) : "",
+                draft ? draft(planned) : "",
                 history(leaf),
                 feed(leaf),
                 navigation(leaf),
                 languages(leaf),
                 new ContactWays(edition).of(leaf.links()),
                 words());
+    }
+
+    private String draft(Leaf leaf) {
+        return edition.page(leaf.draft() && !leaf.current().isEmpty() ? "draftPolicy" : "draftPage", Map.of());
     }
 
     private String history(Leaf leaf) {

@@ -33,8 +33,8 @@ record Periods(Edition now) {
             return List.of(now.page("droppedVersion", Map.of()));
         }
         String key = text.isComing(today()) ? "comingVersion" : text.isInForce(today()) ? "presentVersion" : "oldVersion";
-        return List.of(now.page(key, Map.of("from", day(text.from()),
-                "until", text.until().map(this::day).orElse(""))));
+        String what = now.page(key, Map.of("from", day(text.from()), "until", text.until().map(this::day).orElse("")));
+        return text.isInForce(today()) && text.until().isPresent() ? List.of(what, period(text)) : List.of(what);
     }
 
     String announced(Published text) {

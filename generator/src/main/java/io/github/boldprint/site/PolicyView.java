@@ -56,8 +56,8 @@ public record PolicyView(
                 reviewed, HistoryView.NONE, authoritative);
     }
 
-    PolicyView with(HistoryView known) {
+    PolicyView with(HistoryView known, String since) {
         return new PolicyView(id, anchor, title, href, summary, summaryLines, answers, keyFacts, tables, tablesFirst, clauses,
-                effective, reviewed, known, authoritative);
+                since, reviewed, known, authoritative);
     }
 }

@@ -29,7 +29,11 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     }
 
     PolicyView of(Policy policy) {
-        return plain(policy).with(new Histories(edition(), stand.links()).of(policy));
+        boolean coming = !edition().timeline().isEmpty()
+                && policy.effective().filter(day -> day.isAfter(edition().timeline().day())).isPresent();
+        PolicyView view = plain(policy);
+        return view.with(new Histories(edition(), stand.links()).of(policy),
+                coming ? day("inForceFrom", policy.effective()) : view.effective());
     }
 
     /** The same without what it was and will be. */
@@ -101,7 +105,7 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     }
 
     private String day(String key, Optional<LocalDate> date) {
-        return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day))))).orElse("");
+        return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day)), "from", wording().print(new Value.Day(day))))).orElse("");
     }
 
     private List<String> authoritative() {
