@@ -15,7 +15,6 @@ import io.github.boldprint.release.Releases;
 import io.github.boldprint.site.ReleasedText;
 import io.github.boldprint.site.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,8 @@ final class Chronicle {
     private Timeline timeline(boolean drafts) {
         Publications publications = Publications.of(releases);
         SortedMap<String, List<ReleasedText>> texts = new TreeMap<>();
-        publications.byPolicy().forEach((policy, published) -> texts.put(policy, texts(published)));
+        publications.byPolicy().forEach((policy, all) -> texts.put(policy,
+                all.stream().map(text -> text(text, publications.before(text))).toList()));
         Map<String, Published> shown = new TreeMap<>();
         releases.live(day).forEach((policy, version) ->
                 publications.in(version.release(), policy).ifPresent(text -> shown.put(policy, text)));
@@ -51,19 +51,14 @@ final class Chronicle {
                 releases.last().map(last -> PublicEdition.of(edition(last.name()).policies())));
     }
 
-    private List<ReleasedText> texts(List<Published> all) {
-        List<ReleasedText> texts = new ArrayList<>();
-        Optional<Version> before = Optional.empty();
-        for (Published published : all) {
-            Version now = edition(published.version().release());
-            PolicySet open = PublicEdition.of(now.policies());
-            Version after = only(published.version().policy(), open, now);
-            Changes changes = before.map(then -> Differ.compare(then, after))
-                    .orElse(new Changes("", after.name(), List.of(), List.of(), List.of()));
-            texts.add(new ReleasedText(published, open, now.languages(), of(published.version().policy(), changes)));
-            before = Optional.of(after);
-        }
-        return texts;
+    private ReleasedText text(Published text, Optional<Published> before) {
+        String policy = text.version().policy();
+        Version now = edition(text.version().release());
+        PolicySet open = PublicEdition.of(now.policies());
+        Version after = only(policy, now);
+        Changes changes = before.map(older -> Differ.compare(only(policy, edition(older.version().release())), after))
+                .orElse(new Changes("", after.name(), List.of(), List.of(), List.of()));
+        return new ReleasedText(text, open, now.languages(), of(policy, changes));
     }
 
     private Version edition(String release) {
@@ -72,7 +67,8 @@ final class Chronicle {
     }
 
     /** One policy of a version: what else changed is not told on its page. */
-    private Version only(String policy, PolicySet open, Version version) {
+    private Version only(String policy, Version version) {
+        PolicySet open = PublicEdition.of(version.policies());
         List<Policy> one = open.policy(policy).stream().toList();
         PolicySet alone = new PolicySet(open.business(), one, open.vocabulary(), Decisions.NONE, List.of());
         return new Version(alone, new Coverage(day, Optional.empty(), List.of()), version.languages(), version.name());

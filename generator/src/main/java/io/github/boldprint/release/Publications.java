@@ -46,6 +46,13 @@ public record Publications(
         return Optional.ofNullable(byRelease.get(release)).map((Map<String, Published> texts) -> texts.get(policy));
     }
 
+    /** What customers could rely on before a text: the one before it that was ever in force, or is to be; none before the first. */
+    public Optional<Published> before(Published text) {
+        List<Published> all = byPolicy.get(text.version().policy());
+        return all.subList(0, all.indexOf(text)).stream().filter(older -> !older.isDropped())
+                .reduce((older, newer) -> newer);
+    }
+
     /** Releases after each other of which all have the same words of a policy. */
     private static final class Run {
 

@@ -37,7 +37,8 @@ record ChangesPages(Edition now) {
         Frame frame = frames.of(frames.leaf(address, links, title, "", "", false).of(policy, now));
         List<NavigationLink> back = now.policies().policy(policy).isEmpty() ? List.of()
                 : List.of(new Histories(now, links).link(name, now.addresses().policy(now.language(), policy), ""));
-        return new Page.Changes(frame, now.page("changesLead", Map.of()), back,
+        String lead = say("changesLead");
+        return new Page.Changes(frame, now.timeline().withdrawn(policy).isPresent() ? say("withdrawn") + " " + lead : lead, back,
                 List.of(periods("versions", now.page("whenInForce", Map.of()), newestFirst, links)),
                 newestFirst.stream().map(text -> version(text, links)).toList());
     }

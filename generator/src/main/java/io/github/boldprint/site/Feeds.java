@@ -1,6 +1,7 @@
 package io.github.boldprint.site;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,25 @@ record Feeds(Edition now) {
         String about = policy.isEmpty() ? "all" : first.id();
         return new Feed(path, now.language(), now.page(title, Map.of("business", business, "policy", policy)),
                 tag(first, about), now.addresses().absolute(path), now.addresses().absolute(page), business,
-                texts.stream().sorted(NEWEST_FIRST).map(this::entry).toList());
+                entries(texts));
+    }
+
+    /** The newest first; of one day, what was withdrawn first. */
+    private List<Feed.Entry> entries(List<ReleasedText> texts) {
+        List<Feed.Entry> entries = new ArrayList<>();
+        texts.stream().map(ReleasedText::id).distinct().forEach(policy -> {
+            List<ReleasedText> all = now.timeline().of(policy);
+            now.timeline().withdrawn(policy).ifPresent(day -> entries.add(withdrawn(all.get(all.size() - 1), day)));
+        });
+        texts.stream().sorted(NEWEST_FIRST).map(this::entry).forEach(entries::add);
+        entries.sort(Comparator.comparing(Feed.Entry::on).reversed());
+        return entries;
+    }
+
+    private Feed.Entry withdrawn(ReleasedText last, LocalDate day) {
+        String sentence = now.page("withdrawn", Map.of());
+        return new Feed.Entry(tag(last, day, last.id() + "/withdrawn"), Titles.of(now, last) + ": " + sentence,
+                now.addresses().absolute(last.page(now.language())), day, List.of(sentence));
     }
 
     private Feed.Entry entry(ReleasedText text) {
@@ -52,7 +71,11 @@ record Feeds(Edition now) {
 
     /** RFC 4151: the host is the one that was released, and the day is that of the release, so that it never changes. */
     private String tag(ReleasedText text, String what) {
+        return tag(text, text.published().on(), what);
+    }
+
+    private String tag(ReleasedText text, LocalDate day, String what) {
         Optional<URI> then = text.policies().business().url().or(() -> now.addresses().url());
-        return "tag:" + then.map(URI::getHost).orElse("localhost") + "," + text.published().on() + ":" + what + "/" + now.language();
+        return "tag:" + then.map(URI::getHost).orElse("localhost") + "," + day + ":" + what + "/" + now.language();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param policies everything that was promised when it was released, without what is for staff; a policy that is not
  *     understood any more is not in it
  * @param languages the wording of the languages of that time
- * @param changes of this policy since its text before; none for the first one
+ * @param changes of this policy since what customers could rely on before; none for its first text
  */
 public record ReleasedText(Published published, PolicySet policies, Languages languages, Changes changes) {
 

@@ -69,10 +69,16 @@ public record Timeline(
                 .toList();
     }
 
-    /** The text before this one. */
+    /** The first day on which a policy that was in force is so no more, and no other text of it is to come. */
+    Optional<LocalDate> withdrawn(String policy) {
+        List<ReleasedText> all = of(policy);
+        boolean gone = newest.flatMap(now -> now.policy(policy)).isEmpty();
+        return all.isEmpty() || !gone ? Optional.empty()
+                : all.get(all.size() - 1).published().until().map(last -> last.plusDays(1));
+    }
+
+    /** The text with which this one is compared: what customers could rely on before. */
     Optional<ReleasedText> before(ReleasedText text) {
-        List<ReleasedText> all = of(text.id());
-        int at = all.indexOf(text);
-        return at <= 0 ? Optional.empty() : Optional.of(all.get(at - 1));
+        return publications.before(text.published()).flatMap(this::text);
     }
 }

@@ -62,7 +62,7 @@ record VersionPages(List<Edition> editions) {
 
     private static List<String> banner(Edition now, ReleasedText text, boolean same) {
         List<String> banner = new ArrayList<>(new Periods(now).banner(text.published()));
-        if (now.timeline().inForce(text.id()).isEmpty() && text.published().isOver(now.timeline().day())) {
+        if (now.timeline().withdrawn(text.id()).isPresent()) {
             banner.add(now.page("withdrawn", Map.of()));
         }
         if (!same) {
