@@ -97,6 +97,7 @@ class ReleasedSiteTest {
         assertFalse(read("feed.xml").contains("21"), "no feed tells of it");
         assertTrue(read("lending/index.html").contains("<a href=\"2026-10-01/index.html\">The version in force today</a>"));
         assertFalse(read("sitemap.xml").contains("lending"));
+        assertTrue(read("policies.json").contains("\"draft\": true"));
     }
 
     @Test
