@@ -33,8 +33,8 @@ final class ChangeViews {
         this.text = text;
         this.language = now.language();
         this.older = now.timeline().before(text);
-        this.after = now.then(text, language);
-        this.before = older.map(then -> now.then(then, language));
+        this.after = now.then(text);
+        this.before = older.map(then -> now.then(then));
     }
 
     /** The changes in the order of the policy; none for its first version. */

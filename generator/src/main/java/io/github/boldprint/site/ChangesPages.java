@@ -87,7 +87,7 @@ record ChangesPages(Edition now) {
     private VersionView version(ReleasedText text, Links links) {
         Published published = text.published();
         Periods periods = new Periods(now);
-        List<ChangeView> changes = new ChangeViews(now, text).all();
+        List<ChangeView> changes = now.changes(text);
         List<ChangeView> facts = changes.stream().filter(change -> !change.isOfWords()).toList();
         List<ChangeView> texts = changes.stream().filter(ChangeView::isOfWords).toList();
         boolean first = now.timeline().before(text).isEmpty();

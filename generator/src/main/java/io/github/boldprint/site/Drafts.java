@@ -21,7 +21,7 @@ record Drafts(Edition edition) {
         return edition.timeline().of(policy.id()).stream().reduce((older, newer) -> newer)
                 .filter(text -> edition.timeline().newest().flatMap(newest -> newest.policy(policy.id())).isPresent())
                 .filter(text -> now.equals(text.published().words().get(language))
-                        || text.policy().map(then -> now.equals(words(edition.then(text, language), then))).orElse(false))
+                        || text.policy().map(then -> now.equals(words(edition.then(text), then))).orElse(false))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import io.github.boldprint.prose.Quote;
 import io.github.boldprint.vocabulary.Kind;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class Edition {
     private final Map<String, SitePath> pages;
     private final Map<String, Anchors> anchors = new TreeMap<>();
 
+    /** Said on many pages, worked out once. */
+    private final Map<ReleasedText, Edition> thens = new IdentityHashMap<>();
+    private final Map<ReleasedText, List<ChangeView>> changes = new IdentityHashMap<>();
+
     /**
      * The edition in one language.
      *
@@ -55,8 +60,17 @@ final class Edition {
         policies.policies().forEach(policy -> anchors.put(policy.id(), new Anchors(policy)));
     }
 
-    /** What a release says, in one language: its links stay among the texts of that release. */
-    Edition then(ReleasedText text, String tongue) {
+    /** What a release says, in this language: its links stay among the texts of that release. */
+    Edition then(ReleasedText text) {
+        return thens.computeIfAbsent(text, released -> then(released, language()));
+    }
+
+    /** What a text changed for customers. */
+    List<ChangeView> changes(ReleasedText text) {
+        return changes.computeIfAbsent(text, released -> new ChangeViews(this, released).all());
+    }
+
+    private Edition then(ReleasedText text, String tongue) {
         Map<String, SitePath> then = new TreeMap<>();
         timeline.publications().byRelease().getOrDefault(text.published().version().release(), new TreeMap<>())
                 .forEach((policy, published) -> timeline.text(published)

@@ -64,7 +64,7 @@ record Feeds(Edition now) {
         // an address does not matter here: no link is written
         Histories histories = new Histories(now, new Links.Relative(text.page(now.language())));
         List<String> lines = first ? List.of(now.page("firstVersion", Map.of()))
-                : histories.lines(new ChangeViews(now, text).all());
+                : histories.lines(now.changes(text));
         return new Feed.Entry(tag(text, text.id() + "/" + text.published().folder()), title,
                 now.addresses().absolute(text.page(now.language())), text.published().on(), lines);
     }

@@ -47,7 +47,7 @@ record Histories(Edition now, Links links) {
         boolean first = now.timeline().before(text).isEmpty();
         String title = now.page(first ? "comingFirst" : "comingTitle",
                 Map.of("policy", Titles.of(now, text), "date", new Periods(now).day(text.published().from())));
-        List<String> lines = lines(new ChangeViews(now, text).all());
+        List<String> lines = lines(now.changes(text));
         List<NavigationLink> more = new ArrayList<>();
         more.add(link(now.page("readComing", Map.of()), text.page(now.language()), ""));
         if (!first) {
@@ -72,7 +72,7 @@ record Histories(Edition now, Links links) {
 
     private List<String> lines(ReleasedText text) {
         Periods periods = new Periods(now);
-        List<ChangeView> changes = new ChangeViews(now, text).all();
+        List<ChangeView> changes = now.changes(text);
         String date = periods.day(text.published().from());
         List<String> lines = new ArrayList<>(List.of(periods.period(text.published()), periods.announced(text.published())));
         if (now.timeline().before(text).isEmpty()) {

@@ -6,7 +6,7 @@ final class Titles {
     private Titles() {}
 
     static String of(Edition now, ReleasedText text) {
-        Edition then = now.then(text, now.language());
+        Edition then = now.then(text);
         return text.policy().map(then::title)
                 .or(() -> now.wording().say(text.id() + ".title"))
                 .orElseGet(() -> Names.words(text.id()));

@@ -26,7 +26,7 @@ record VersionPages(List<Edition> editions) {
     private Page page(ReleasedText text, String tongue) {
         Edition now = editions.stream().filter(edition -> edition.language().equals(tongue)).findFirst()
                 .orElseGet(() -> editions.get(0).today(text, tongue));
-        Edition then = now.then(text, tongue);
+        Edition then = now.then(text);
         Links links = new Links.Relative(text.page(tongue));
         Optional<PolicyView> view = text.policy().map(policy -> view(then, links, policy));
         boolean same = view.filter(seen -> isAsPublished(text, tongue, seen)).isPresent();
