@@ -169,10 +169,11 @@ final class Edition {
         return wording.say(policy.id() + ".title").orElseGet(() -> Names.words(policy.id()));
     }
 
-    /** A fixed sentence of the pages; empty where no message file has it. */
+    /** A fixed sentence of the pages, in the source language where this one lacks it; empty where no message file has it. */
     String page(String key, Map<String, String> values) {
         Arguments arguments = name -> Optional.ofNullable(values.get(name));
-        return wording.say("page." + key, arguments).orElse("");
+        return wording.say("page." + key, arguments)
+                .or(() -> languages.in(addresses.source()).say("page." + key, arguments)).orElse("");
     }
 
     /**
