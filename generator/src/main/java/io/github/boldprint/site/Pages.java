@@ -93,7 +93,9 @@ final class Pages {
     private Page fragment(String name, List<Policy> policies) {
         Function<String, SitePath> address = language -> addresses.fragment(language, name);
         Links links = new Links.FromRoot(addresses.root());
-        Frame frame = frame(leaf(address, links, "", "", false));
+        String only = policies.size() == 1 ? policies.get(0).id() : "";
+        Frame frame = frame(new Frames(edition).leaf(address, links, "", "", only, false)
+                .draft(policies.stream().anyMatch(new Drafts(edition)::isDraft)));
         // a single line on the host's product page has to be a promise, so it comes from a fact
         PolicyViews views = new PolicyViews(new Stand(edition, links, false), true);
         return new Page.Fragment(frame, name, views.of(policies));
