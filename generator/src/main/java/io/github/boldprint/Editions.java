@@ -8,17 +8,10 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
-import io.github.boldprint.language.LanguageReader;
-import io.github.boldprint.language.Languages;
 import io.github.boldprint.pack.Packs;
-import io.github.boldprint.policy.PolicyReader;
-import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.Release;
 import io.github.boldprint.release.Releases;
-import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
-import io.github.boldprint.vocabulary.Vocabulary;
-import io.github.boldprint.vocabulary.VocabularyReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +47,9 @@ final class Editions {
 
     /** What a source tree says, and what is wrong with it: a warning about what is past helps nobody. */
     private Outcome<Version> of(SourceTree sources, String name) {
-        Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds"));
-        Outcome<PolicySet> policies = PolicyReader.read(sources, vocabulary.value());
-        Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
-                SourceReader.shipped("messages"), sources.in("messages"), sources.broken());
+        Read read = Read.of(Outcome.of(sources));
         Coverage none = new Coverage(request.today(), Optional.empty(), List.of());
-        Findings all = vocabulary.findings().and(policies.findings()).and(languages.findings());
-        return new Outcome<>(new Version(policies.value(), none, languages.value(), name), errors(all));
+        return new Outcome<>(new Version(read.policies(), none, read.languages(), name), errors(read.findings()));
     }
 
     static Findings errors(Findings findings) {

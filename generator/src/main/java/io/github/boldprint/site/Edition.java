@@ -93,6 +93,11 @@ final class Edition {
         return timeline;
     }
 
+    /** Whether it says what is shown under the policies' own addresses, and not what was released once. */
+    boolean isToday() {
+        return pages.isEmpty();
+    }
+
     /** Where a policy has its page. */
     SitePath page(String policy) {
         return pages.getOrDefault(policy, addresses.policy(language(), policy));

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param root link to the site's root folder: empty, or {@code ../} as often as needed; the address of assets
  * @param home link to the policy centre in this language
  * @param everything link to the everything-page in this language
+ * @param search link to the search page in this language; empty where there is none
  * @param canonical the page's absolute address; empty where the site's address is not known
  * @param fallback the absolute address in the source language, for {@code x-default}; empty likewise
  * @param indexed whether search engines may list the page
@@ -37,6 +38,7 @@ public record Frame(
         String root,
         String home,
         String everything,
+        String search,
         String canonical,
         String fallback,
         boolean indexed,
@@ -57,9 +59,15 @@ public record Frame(
 
     /** What stands round a page of a site of which nothing was released. */
     public Frame(SitePath path, String language, String direction, String title, String description, String business, String root,
-            String home, String everything, String canonical, String fallback, boolean indexed,
+            String home, String everything, String search, String canonical, String fallback, boolean indexed,
             List<NavigationLink> navigation, List<LanguageLink> languages, List<ContactWay> contact, Map<String, String> words) {
-        this(path, language, direction, title, description, business, root, home, everything, canonical, fallback, indexed,
+        this(path, language, direction, title, description, business, root, home, everything, search, canonical, fallback, indexed,
                 "", "", "", navigation, languages, contact, words);
+    }
+
+    /** The same on a page that only leads to another one, at this absolute address. */
+    Frame leadingTo(String other) {
+        return new Frame(path, language, direction, title, description, business, root, home, everything, search, other, fallback,
+                indexed, draft, history, feed, navigation, languages, contact, words);
     }
 }

@@ -71,7 +71,7 @@ abstract class PolicyMojo extends AbstractMojo {
     @Parameter(property = "boldprint.drafts", defaultValue = "false")
     private boolean drafts;
 
-    /** Where {@code findings.json}, {@code findings.sarif}, {@code coverage.json} and {@code coverage.html} go. */
+    /** Where {@code findings.json}, {@code findings.sarif}, {@code coverage.json}, {@code coverage.html} and the folder {@code hosting} go. */
     @Parameter(property = "boldprint.reportDir", defaultValue = "${project.build.directory}/boldprint")
     private File reportDir;
 
@@ -190,6 +190,7 @@ abstract class PolicyMojo extends AbstractMojo {
         CoverageReport.lines(result.coverage()).forEach(getLog()::info);
         getLog().info(Reporter.count(run));
         ReportFolder.write(run, result.coverage(), reportDir.toPath());
+        ReportFolder.writeHosting(result.hosts().beside(), reportDir.toPath());
     }
 
     private Run run(Result result) {
