@@ -31,6 +31,7 @@ import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SiteAssembler;
+import io.github.boldprint.site.Timeline;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -97,7 +98,8 @@ public final class Boldprint {
             return result(request, checked, before.and(live.findings()), false, 0);
         }
         PolicySet policies = live.value().policies();
-        Site site = SiteAssembler.assemble(policies, live.value().languages(), checked.look());
+        Timeline timeline = Chronicle.of(held.releases(), held.editions(), request.today(), request.drafts());
+        Site site = SiteAssembler.assemble(policies, live.value().languages(), timeline, checked.look());
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
         SiteFiles finished = Finisher.finish(pages.value(), site, policies);
         HostFiles hosts = HostWriter.write(finished, site, policies.business().hosting());

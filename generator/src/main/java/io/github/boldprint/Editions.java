@@ -14,13 +14,18 @@ import io.github.boldprint.release.Release;
 import io.github.boldprint.release.Releases;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads what a release says, held against the packs that it froze and those that are shipped. */
+/** Reads what a release says, each one once, held against the packs that it froze and those that are shipped. */
 final class Editions {
 
     private final Request request;
     private final Checked today;
     private final Releases releases;
+    private final Map<String, Outcome<Version>> read = new HashMap<>();
 
     Editions(Request request, Checked today, Releases releases) {
         this.request = request;
@@ -28,16 +33,25 @@ final class Editions {
         this.releases = releases;
     }
 
+    /** What a release says, with what the packs ask for. */
     Outcome<Version> of(Release release) {
-        return of(releases.content(release), release.name());
+        Outcome<Version> plain = plain(release);
+        Version version = plain.value();
+        Coverage coverage = PackChecker.check(new Inspection(version.policies(), version.languages(), request.today()),
+                packs(releases.content(release), version.policies().vocabulary()), request.packs()).value();
+        return new Outcome<>(new Version(version.policies(), coverage, version.languages(), version.name()), plain.findings());
+    }
+
+    /** What a release says; nobody asks whether it is complete. */
+    Outcome<Version> plain(Release release) {
+        return read.computeIfAbsent(release.name(), name -> of(releases.content(release), name));
     }
 
     /** What a source tree says, and what is wrong with it: a warning about what is past helps nobody. */
     private Outcome<Version> of(SourceTree sources, String name) {
         Read read = Read.of(Outcome.of(sources));
-        Coverage coverage = PackChecker.check(new Inspection(read.policies(), read.languages(), request.today()),
-                packs(sources, read.vocabulary()), request.packs()).value();
-        return new Outcome<>(new Version(read.policies(), coverage, read.languages(), name), errors(read.findings()));
+        Coverage none = new Coverage(request.today(), Optional.empty(), List.of());
+        return new Outcome<>(new Version(read.policies(), none, read.languages(), name), errors(read.findings()));
     }
 
     /** Without any of the business's own, they are the same on every day. */

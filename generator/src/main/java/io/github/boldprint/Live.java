@@ -7,6 +7,7 @@ import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.language.Languages;
+import io.github.boldprint.language.Wording;
 import io.github.boldprint.policy.Business;
 import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.Policy;
@@ -39,7 +40,7 @@ record Live(PolicySet policies, Languages languages) {
         needed.add(newest.name());
         for (String name : needed) {
             if (!editionOf.containsKey(name) && releases.named(name).isPresent()) {
-                Outcome<Version> edition = editions.of(releases.named(name).get());
+                Outcome<Version> edition = editions.plain(releases.named(name).get());
                 editionOf.put(name, edition.value());
                 found = found.and(edition.findings());
             }
@@ -49,8 +50,13 @@ record Live(PolicySet policies, Languages languages) {
                 .flatMap(version -> editionOf.get(version.release()).policies().policy(version.policy()).stream()).toList();
         PolicySet set = new PolicySet(at(base.policies().business(), now.business()), policies, base.policies().vocabulary(),
                 Decisions.NONE, List.of());
-        Findings together = PolicyChecker.check(new Inspection(set, base.languages(), today), CodedRules.all());
-        return new Outcome<>(new Live(set, base.languages()), found.and(Editions.errors(together)));
+        // an older policy may be written in a language that the business has no more
+        Map<String, Wording> spoken = new TreeMap<>();
+        editionOf.values().forEach(edition -> spoken.putAll(edition.languages().byTag()));
+        spoken.putAll(base.languages().byTag());
+        Languages languages = new Languages(spoken);
+        Findings together = PolicyChecker.check(new Inspection(set, languages, today), CodedRules.all());
+        return new Outcome<>(new Live(set, languages), found.and(Editions.errors(together)));
     }
 
     /** The business as it was released, at today's address. */

@@ -50,7 +50,9 @@ class ArchitectureTest {
             Map.entry("diff", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack", "check",
                     "redline")),
             Map.entry("translation", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy")),
-            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy", "look")),
+            // of releases and changes it takes in what customers may know
+            Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy", "look", "redline", "diff",
+                    "release")),
             Map.entry("render", Set.of("finding", "prose", "look", "site")),
             Map.entry("finish",
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),

@@ -35,6 +35,7 @@ public final class Finisher {
         files.add(json("policies.json", new PoliciesJson(open, site).document()));
         files.add(json("policies.schema.json", new PoliciesSchema(open).document()));
         Sitemap.of(site).ifPresent(sitemap -> files.add(SiteFile.of(new SitePath("sitemap.xml"), sitemap)));
+        site.feeds().forEach(feed -> files.add(SiteFile.of(feed.path(), AtomFeed.of(feed))));
         new SecurityTxt(open).text().ifPresent(text -> files.add(SiteFile.of(SecurityTxt.PATH, text)));
         return new SiteFiles(files);
     }

@@ -23,16 +23,20 @@ final class FragmentJson {
     private FragmentJson() {}
 
     static Optional<SiteFile> of(RenderedPage page, Site site) {
-        if (!(page.page() instanceof Page.Fragment fragment)) {
+        Page fragment = page.page();
+        boolean announces = fragment instanceof Page.Announcement;
+        if (!announces && !(fragment instanceof Page.Fragment)) {
             return Optional.empty();
         }
+        // the items of an announcement are sentences, those of other fragments are links
+        String links = announces ? "a" : "li, a";
         String path = fragment.frame().path().value();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", 1);
         document.put("fragment", fragment.template());
         document.put("language", fragment.frame().language());
         document.put("direction", fragment.frame().direction());
-        document.put("text", PageWords.of(without(Jsoup.parseBodyFragment(page.html()).body(), "li, a").html()).lines().toList());
+        document.put("text", PageWords.of(without(Jsoup.parseBodyFragment(page.html()).body(), links).html()).lines().toList());
         document.put("links", links(page.html(), site.url()));
         document.put("html", page.html().lines().toList());
         return Optional.of(SiteFile.of(new SitePath(path.replaceFirst("\\.html$", ".json")), Json.write(document)));

@@ -42,6 +42,9 @@ record PoliciesJson(PolicySet policies, Site site) {
         Map<String, Page.OnePolicy> pages = pages(policy.id());
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", policy.id());
+        if (pages.values().stream().anyMatch(page -> !page.policy().history().draft().isEmpty())) {
+            entry.put("draft", true);
+        }
         entry.put("title", each(pages, page -> page.policy().title()));
         entry.put("address", each(pages, page -> address(page, "")));
         entry.put("short", each(pages, page -> shortAddress(page, "")));

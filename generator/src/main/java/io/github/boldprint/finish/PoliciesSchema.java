@@ -43,6 +43,8 @@ record PoliciesSchema(PolicySet policies) {
     private static Map<String, Object> policy(Policy policy) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", Map.of("const", policy.id()));
+        // of a text that was never released and is not in force
+        properties.put("draft", Map.of("const", true));
         properties.put("title", SchemaForms.reference("translated"));
         properties.put("address", SchemaForms.reference("translated"));
         properties.put("short", SchemaForms.reference("translated"));

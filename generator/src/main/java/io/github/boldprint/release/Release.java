@@ -5,6 +5,8 @@ import io.github.boldprint.source.SourceTree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything that was promised when it was released.
@@ -38,5 +40,13 @@ public record Release(
     /** What it has of a policy, if it has it. */
     public Optional<PolicyVersion> version(String policy) {
         return versions.stream().filter(version -> version.policy().equals(policy)).findFirst();
+    }
+
+    /** What customers could read of a policy that it froze itself, plain, by language; nothing of another one. */
+    public SortedMap<String, String> words(String policy) {
+        SortedMap<String, String> words = new TreeMap<>();
+        files.file("text/" + policy + ".yaml").ifPresent(file -> file.root().entries()
+                .forEach(entry -> words.put(entry.name(), entry.value().toString())));
+        return words;
     }
 }

@@ -167,7 +167,7 @@ public record Releases(List<Release> all) {
             return live;
         }
         Release newest = known(day);
-        Releases until = new Releases(all.subList(0, all.indexOf(newest) + 1));
+        Releases until = until(day);
         for (PolicyVersion last : newest.versions()) {
             List<PolicyVersion> versions = until.versions(last.policy());
             Optional<PolicyVersion> inForce = versions.stream().filter(version -> version.isInForce(day))
@@ -188,6 +188,11 @@ public record Releases(List<Release> all) {
         SortedMap<String, String> words = new TreeMap<>();
         root.entries().forEach(entry -> words.put(entry.name(), entry.value().toString()));
         return words;
+    }
+
+    /** Those that were made by a day; before the first one, the first one. */
+    public Releases until(LocalDate day) {
+        return all.isEmpty() ? this : new Releases(all.subList(0, all.indexOf(known(day)) + 1));
     }
 
     private static boolean isOf(PolicyVersion version, String path) {

@@ -1,6 +1,7 @@
 package io.github.boldprint.site;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param url the site's absolute address, ending with a slash, where it is known
  * @param source the language at the root
+ * @param languages of the site; what is asked for in another one stands in the source language
  */
-record Addresses(Optional<URI> url, String source) {
+record Addresses(Optional<URI> url, String source, List<String> languages) {
 
     SitePath centre(String language) {
         return in(language, "index.html");
@@ -26,6 +28,24 @@ record Addresses(Optional<URI> url, String source) {
 
     SitePath everything(String language) {
         return in(language, "all/index.html");
+    }
+
+    /** Which version of each policy held when. */
+    SitePath changes(String language) {
+        return in(language, "changes/index.html");
+    }
+
+    /** What changed in a policy from version to version. */
+    SitePath changes(String language, String policy) {
+        return in(language, policy + "/changes/index.html");
+    }
+
+    SitePath feed(String language) {
+        return in(language, "feed.xml");
+    }
+
+    SitePath feed(String language, String policy) {
+        return in(language, policy + "/feed.xml");
     }
 
     SitePath search(String language) {
@@ -56,6 +76,6 @@ record Addresses(Optional<URI> url, String source) {
     }
 
     private SitePath in(String language, String name) {
-        return new SitePath(language.equals(source) ? name : language + "/" + name);
+        return new SitePath(language.equals(source) || !languages.contains(language) ? name : language + "/" + name);
     }
 }

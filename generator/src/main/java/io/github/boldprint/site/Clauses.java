@@ -56,7 +56,7 @@ record Clauses(Stand stand, Policy policy) {
         ClauseText text = clause.text().inOrOriginal(language);
         String id = stand.id(policy, anchor);
         Addresses addresses = stand.edition().addresses();
-        String page = addresses.absolute(addresses.policy(stand.edition().language(), policy.id()));
+        String page = addresses.absolute(stand.edition().page(policy.id()));
         return new ClauseView(
                 id,
                 title,
@@ -65,7 +65,7 @@ record Clauses(Stand stand, Policy policy) {
                 page.isEmpty() ? "#" + id : page + "#" + anchor,
                 under,
                 notice(clause, scope),
-                anchor.equals(clause.id()) ? shortAddress(clause) : "",
+                anchor.equals(clause.id()) && stand.edition().isToday() ? shortAddress(clause) : "",
                 anchor.equals(clause.id()) ? formerly(clause) : List.of());
     }
 

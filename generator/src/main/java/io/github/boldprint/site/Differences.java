@@ -67,7 +67,7 @@ record Differences(Wording wording) {
     }
 
     /** The markets by the names that the author chose, where a variant holds in just these; else each by its own. */
-    private String places(Policy policy, List<String> markets) {
+    String places(Policy policy, List<String> markets) {
         List<String> regions = policy.variants().stream()
                 .filter(variant -> new HashSet<>(variant.markets()).equals(new HashSet<>(markets)))
                 .map(Variant::regions)

@@ -9,7 +9,9 @@ import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.prose.Quote;
 import io.github.boldprint.vocabulary.Kind;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,21 +32,78 @@ final class Edition {
     private final Wording wording;
     private final Addresses addresses;
     private final Markets markets;
+    private final Timeline timeline;
+    private final Map<String, SitePath> pages;
     private final Map<String, Anchors> anchors = new TreeMap<>();
+
+    /** Said on many pages, worked out once. */
+    private final Map<ReleasedText, Edition> thens = new IdentityHashMap<>();
+    private final Map<ReleasedText, List<ChangeView>> changes = new IdentityHashMap<>();
 
     /**
      * The edition in one language.
      *
      * @param policies the public edition
      */
-    Edition(PolicySet policies, Languages languages, Look look, String language) {
+    Edition(PolicySet policies, Languages languages, Look look, String language, Timeline timeline) {
+        this(policies, languages, look, language, timeline, policies.business().url(), Map.of());
+    }
+
+    /** An edition of which some policies have their page at another address. */
+    private Edition(PolicySet policies, Languages languages, Look look, String language, Timeline timeline,
+            Optional<URI> url, Map<String, SitePath> pages) {
         this.policies = policies;
         this.languages = languages;
         this.look = look;
         this.wording = languages.in(language);
-        this.addresses = new Addresses(policies.business().url(), policies.business().source());
+        this.addresses = new Addresses(url, policies.business().source(), policies.business().languages());
+        this.timeline = timeline;
+        this.pages = Map.copyOf(pages);
         this.markets = new Markets(policies.policies());
         policies.policies().forEach(policy -> anchors.put(policy.id(), new Anchors(policy)));
+    }
+
+    /** What a release says, in this language: its links stay among the texts of that release. */
+    Edition then(ReleasedText text) {
+        return thens.computeIfAbsent(text, released -> then(released, language()));
+    }
+
+    /** What a text changed for customers. */
+    List<ChangeView> changes(ReleasedText text) {
+        return changes.computeIfAbsent(text, released -> new ChangeViews(this, released).all());
+    }
+
+    private Edition then(ReleasedText text, String tongue) {
+        Map<String, SitePath> then = new TreeMap<>();
+        timeline.publications().byRelease().getOrDefault(text.published().version().release(), new TreeMap<>())
+                .forEach((policy, published) -> timeline.text(published)
+                        .ifPresent(other -> then.put(policy, other.page(tongue))));
+        return new Edition(text.policies(), both(text.languages(), languages), look, tongue, Timeline.NONE, addresses.url(), then);
+    }
+
+    /** Today's edition in a language that the site may not have any more: it is said in that language as far as it can be. */
+    Edition today(ReleasedText text, String tongue) {
+        return new Edition(policies, both(languages, text.languages()), look, tongue, timeline, addresses.url(), pages);
+    }
+
+    private static Languages both(Languages first, Languages others) {
+        Map<String, Wording> both = new TreeMap<>(others.byTag());
+        both.putAll(first.byTag());
+        return new Languages(both);
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** Whether it says what is shown under the policies' own addresses, and not what was released once. */
+    boolean isToday() {
+        return pages.isEmpty();
+    }
+
+    /** Where a policy has its page. */
+    SitePath page(String policy) {
+        return pages.getOrDefault(policy, addresses.policy(language(), policy));
     }
 
     PolicySet policies() {
@@ -122,10 +181,11 @@ final class Edition {
         return wording.say(policy.id() + ".title").orElseGet(() -> Names.words(policy.id()));
     }
 
-    /** A fixed sentence of the pages; empty where no message file has it. */
+    /** A fixed sentence of the pages, in the source language where this one lacks it; empty where no message file has it. */
     String page(String key, Map<String, String> values) {
         Arguments arguments = name -> Optional.ofNullable(values.get(name));
-        return wording.say("page." + key, arguments).orElse("");
+        return wording.say("page." + key, arguments)
+                .or(() -> languages.in(addresses.source()).say("page." + key, arguments)).orElse("");
     }
 
     /**

@@ -89,7 +89,7 @@ record FactWords(String kind, Wording wording) {
                 : words(fact, grammaticalCase);
     }
 
-    private String words(Field field, Value value, Optional<String> grammaticalCase) {
+    String words(Field field, Value value, Optional<String> grammaticalCase) {
         String words = plain(field, value, grammaticalCase);
         return isRunningOtherwise(value) ? isolated(words) : words;
     }

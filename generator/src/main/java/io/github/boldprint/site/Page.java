@@ -156,6 +156,67 @@ public sealed interface Page {
     }
 
     /**
+     * A text of a policy as it was released, at its address for ever.
+     *
+     * @param title what customers call the policy
+     * @param version "Version of 1 October 2026"
+     * @param banner whole sentences that say whether it is in force
+     * @param links to what is in force today, and to what changed
+     * @param policies none or one: the policy, where it prints the words that were published
+     * @param words the words that were published, where it does not; else empty
+     */
+    record Version(Frame frame, String title, String version, List<String> banner, List<NavigationLink> links,
+            List<PolicyView> policies, Html words) implements Page {
+        public Version {
+            banner = List.copyOf(banner);
+            links = List.copyOf(links);
+            policies = List.copyOf(policies);
+        }
+
+        @Override
+        public String template() {
+            return "version";
+        }
+    }
+
+    /**
+     * What changed in a policy from version to version; or of all policies, which version held when.
+     *
+     * @param links to the policy
+     * @param periods which version held when, a table a policy
+     * @param versions the newest first; none on the page of all policies
+     */
+    record Changes(Frame frame, String lead, List<NavigationLink> links, List<FactTable> periods, List<VersionView> versions)
+            implements Page {
+        public Changes {
+            links = List.copyOf(links);
+            periods = List.copyOf(periods);
+            versions = List.copyOf(versions);
+        }
+
+        @Override
+        public String template() {
+            return "changes";
+        }
+    }
+
+    /**
+     * What customers have notice of, without a page round it, for the host website; nothing at all where that is nothing.
+     *
+     * @param coming the next of each policy first
+     */
+    record Announcement(Frame frame, List<ComingView> coming) implements Page {
+        public Announcement {
+            coming = List.copyOf(coming);
+        }
+
+        @Override
+        public String template() {
+            return "announcement";
+        }
+    }
+
+    /**
      * A page of the reference: what can be said and what is asked, for authors and their advisers. It is no page of a
      * policy site, but of a site of its own in the same look.
      *

@@ -32,12 +32,16 @@ final class Pages {
         pages.add(search());
         pages.addAll(Signposts.of(edition));
         pages.add(notFound());
+        pages.addAll(new ChangesPages(edition).all());
         pages.add(fragment("footer-links", edition.inOrder()));
         pages.add(fragment("contact-box", only("contact")));
         pages.add(fragment("header-link", List.of()));
         about("returns", "returns-line").ifPresent(pages::add);
         about("shipping", "delivery-line").ifPresent(pages::add);
         about("privacy", "privacy-link").ifPresent(pages::add);
+        if (!edition.timeline().isEmpty()) {
+            pages.add(announcement());
+        }
         return pages;
     }
 
@@ -47,8 +51,8 @@ final class Pages {
 
     private Page centre() {
         Links links = relative(addresses::centre);
-        Frame frame = frame(new Frames.Leaf(
-                addresses::centre, links, page("policyCentre"), page("centreDescription"), "", true));
+        Frame frame = frame(leaf(addresses::centre, links, page("policyCentre"), page("centreDescription"), true)
+                .draft(new Drafts(edition).isAnyDraft()));
         String mission = edition.policies().business().facts().find("mission")
                 .map(fact -> edition.businessWords().words(fact, Optional.empty()))
                 .orElse("");
@@ -61,7 +65,8 @@ final class Pages {
         PolicyViews views = views(links, false);
         String title = edition.title(policy);
         String description = description(title, views.sentences(policy));
-        Frame frame = frame(new Frames.Leaf(address, links, title, description, policy.id(), true));
+        Frame frame = frame(new Frames(edition).leaf(address, links, title, description, policy.id(), true)
+                .of(policy.id(), edition).draft(new Drafts(edition).isDraft(policy)));
         return new Page.OnePolicy(frame, views.of(policy), new Sheets(edition).links(policy, links));
     }
 
@@ -82,30 +87,44 @@ final class Pages {
 
     private Page everything() {
         Links links = relative(addresses::everything);
-        Frame frame = frame(new Frames.Leaf(
-                addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), "", true));
+        Frame frame = frame(leaf(addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), true)
+                .draft(new Drafts(edition).isAnyDraft()));
         return new Page.Everything(frame, views(links, true).of(edition.inOrder()));
     }
 
     private Page search() {
         Links links = relative(addresses::search);
-        Frame frame = frame(new Frames.Leaf(addresses::search, links, page("search"), "", "", false));
+        Frame frame = frame(leaf(addresses::search, links, page("search"), "", false));
         return new Page.Search(frame, SearchEntries.of(views(links, false).of(edition.inOrder())));
     }
 
     private Page notFound() {
         Links links = new Links.FromRoot(addresses.root());
-        return new Page.NotFound(frame(new Frames.Leaf(
-                addresses::notFound, links, page("notFoundTitle"), page("notFoundText"), "", false)));
+        return new Page.NotFound(frame(leaf(addresses::notFound, links, page("notFoundTitle"), page("notFoundText"), false)));
     }
 
     private Page fragment(String name, List<Policy> policies) {
         Function<String, SitePath> address = language -> addresses.fragment(language, name);
         Links links = new Links.FromRoot(addresses.root());
-        Frame frame = frame(new Frames.Leaf(address, links, "", "", "", false));
+        String only = policies.size() == 1 ? policies.get(0).id() : "";
+        Frame frame = frame(new Frames(edition).leaf(address, links, "", "", only, false)
+                .draft(policies.stream().anyMatch(new Drafts(edition)::isDraft)));
         // a single line on the host's product page has to be a promise, so it comes from a fact
         PolicyViews views = new PolicyViews(new Stand(edition, links, false), true);
         return new Page.Fragment(frame, name, views.of(policies));
+    }
+
+    private Page announcement() {
+        Function<String, SitePath> address = language -> addresses.fragment(language, "announcement");
+        Links links = new Links.FromRoot(addresses.root());
+        List<ComingView> coming = edition.timeline().texts().keySet().stream()
+                .flatMap(policy -> new Histories(edition, links).coming(policy).stream())
+                .toList();
+        return new Page.Announcement(frame(leaf(address, links, "", "", false)), coming);
+    }
+
+    private Frames.Leaf leaf(Function<String, SitePath> address, Links links, String title, String description, boolean indexed) {
+        return new Frames(edition).leaf(address, links, title, description, "", indexed);
     }
 
     private Frame frame(Frames.Leaf leaf) {

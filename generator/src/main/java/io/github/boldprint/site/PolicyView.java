@@ -19,6 +19,7 @@ import java.util.List;
  * @param clauses the public ones, in the author's order
  * @param effective "In force since 1 October 2026"; empty where no day is given
  * @param reviewed "Last reviewed on 15 September 2026"; empty where no day is given
+ * @param history what it was and will be; nothing where nothing was released
  * @param authoritative which language counts in which market, a line each
  */
 public record PolicyView(
@@ -35,6 +36,7 @@ public record PolicyView(
         List<ClauseView> clauses,
         String effective,
         String reviewed,
+        HistoryView history,
         List<String> authoritative) {
 
     public PolicyView {
@@ -44,5 +46,18 @@ public record PolicyView(
         tables = List.copyOf(tables);
         clauses = List.copyOf(clauses);
         authoritative = List.copyOf(authoritative);
+    }
+
+    /** A policy of which nothing was released. */
+    public PolicyView(String id, String anchor, String title, String href, Html summary, List<String> summaryLines,
+            List<Answer> answers, List<KeyFact> keyFacts, List<FactTable> tables, boolean tablesFirst,
+            List<ClauseView> clauses, String effective, String reviewed, List<String> authoritative) {
+        this(id, anchor, title, href, summary, summaryLines, answers, keyFacts, tables, tablesFirst, clauses, effective,
+                reviewed, HistoryView.NONE, authoritative);
+    }
+
+    PolicyView with(HistoryView known, String since) {
+        return new PolicyView(id, anchor, title, href, summary, summaryLines, answers, keyFacts, tables, tablesFirst, clauses,
+                since, reviewed, known, authoritative);
     }
 }

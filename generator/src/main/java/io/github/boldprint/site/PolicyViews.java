@@ -30,6 +30,15 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     }
 
     PolicyView of(Policy policy) {
+        boolean coming = !edition().timeline().isEmpty()
+                && policy.effective().filter(day -> day.isAfter(edition().timeline().day())).isPresent();
+        PolicyView view = plain(policy);
+        return view.with(new Histories(edition(), stand.links()).of(policy),
+                coming ? day("inForceFrom", policy.effective()) : view.effective());
+    }
+
+    /** The same without what it was and will be. */
+    PolicyView plain(Policy policy) {
         FactRows rows = new FactRows(policy, stand);
         Optional<Html> written = written(policy);
         List<String> sentences = sentences(policy);
@@ -38,7 +47,7 @@ record PolicyViews(Stand stand, boolean factsOnly) {
                 policy.id(),
                 stand.together() ? policy.id() : "",
                 edition().title(policy),
-                stand.links().to(edition().addresses().policy(edition().language(), policy.id()), ""),
+                stand.links().to(edition().page(policy.id()), ""),
                 written.orElseGet(() -> summary(policy, sentences)),
                 lines,
                 answers(policy),
@@ -106,7 +115,7 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     }
 
     private String day(String key, Optional<LocalDate> date) {
-        return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day))))).orElse("");
+        return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day)), "from", wording().print(new Value.Day(day))))).orElse("");
     }
 
     private List<String> authoritative() {

@@ -21,7 +21,7 @@ public final class PolicyWords {
         return words;
     }
 
-    private static String words(PolicyView policy) {
+    static String words(PolicyView policy) {
         StringBuilder text = new StringBuilder();
         line(text, policy.title());
         line(text, policy.effective());

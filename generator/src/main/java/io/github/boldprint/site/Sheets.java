@@ -50,7 +50,7 @@ record Sheets(Edition edition) {
     private Page page(Policy policy, Sheet sheet) {
         Function<String, SitePath> address = language -> edition.addresses().sheet(language, policy.id(), sheet.name());
         Links links = new Links.Relative(address.apply(edition.language()));
-        Frame frame = new Frames(edition).of(new Frames.Leaf(address, links, title(sheet), "", policy.id(), false));
+        Frame frame = frame(address, links, title(sheet), policy);
         NavigationLink back = new NavigationLink(edition.title(policy),
                 links.to(edition.addresses().policy(edition.language(), policy.id()), ""), false);
         List<NavigationLink> all = links(policy, links, sheet.name());
@@ -58,6 +58,12 @@ record Sheets(Edition edition) {
                 ? new Page.CounterPoster(frame, new Posters(edition, policy).view(), back, all)
                 : new Page.ComplaintCard(frame, new Cards(edition, policy).view(), sheet.copies(),
                         sheet.copies().size() == 1 ? "a6" : "a4", back, all);
+    }
+
+    private Frame frame(Function<String, SitePath> address, Links links, String title, Policy policy) {
+        Frames frames = new Frames(edition);
+        return frames.of(frames.leaf(address, links, title, "", policy.id(), false)
+                .draft(new Drafts(edition).isDraft(policy)));
     }
 
     private List<NavigationLink> links(Policy policy, Links links, String current) {

@@ -81,7 +81,8 @@ final class Signposts {
                 .map(goal -> new NavigationLink(title(goal), links.to(page(goal), anchor(goal)), false))
                 .toList();
         Goal first = leading.get(0);
-        Frame frame = new Frames(edition).of(new Frames.Leaf(address, links, title(first), "", first.policy().id(), false));
+        Frames frames = new Frames(edition);
+        Frame frame = frames.of(frames.leaf(address, links, title(first), "", first.policy().id(), false));
         return new Page.Signpost(frame.leadingTo(edition.addresses().absolute(page(first))), ways,
                 ways.size() == 1 ? ways.get(0).href() : "");
     }

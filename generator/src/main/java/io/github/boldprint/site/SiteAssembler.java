@@ -4,6 +4,7 @@ import io.github.boldprint.language.Languages;
 import io.github.boldprint.look.Look;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.policy.PublicEdition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the site. */
@@ -11,18 +12,21 @@ public final class SiteAssembler {
 
     private SiteAssembler() {}
 
-    /** The pages of a site in all its languages, in the theme's own look. */
+    /** The pages of a site of which nothing was released, in all its languages. */
     public static Site assemble(PolicySet policies, Languages languages) {
-        return assemble(policies, languages, Look.NONE);
+        return assemble(policies, languages, Timeline.NONE, Look.NONE);
     }
 
-    /** The pages of a site in all its languages. */
-    public static Site assemble(PolicySet policies, Languages languages, Look look) {
+    /** The pages of a site in all its languages, and in every language in which something was released. */
+    public static Site assemble(PolicySet policies, Languages languages, Timeline timeline, Look look) {
         PolicySet open = PublicEdition.of(policies);
-        List<Page> pages = open.business().languages().stream()
-                .map(language -> new Edition(open, languages, look, language))
-                .flatMap(edition -> new Pages(edition).all().stream())
+        List<Edition> editions = open.business().languages().stream()
+                .map(language -> new Edition(open, languages, look, language, timeline))
                 .toList();
-        return new Site(open.business().url(), pages, open.business().theme(), look);
+        List<Page> pages = new ArrayList<>();
+        editions.forEach(edition -> pages.addAll(new Pages(edition).all()));
+        pages.addAll(new VersionPages(editions).all());
+        List<Feed> feeds = editions.stream().flatMap(edition -> new Feeds(edition).all().stream()).toList();
+        return new Site(open.business().url(), pages, feeds, open.business().theme(), look);
     }
 }

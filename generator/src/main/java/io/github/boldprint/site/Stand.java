@@ -23,7 +23,7 @@ record Stand(Edition edition, Links links, boolean together) {
         if (together) {
             return "#" + anchor.map(inside -> id(policy, inside)).orElse(policy.id());
         }
-        return links.to(edition.addresses().policy(edition.language(), policy.id()), anchor.orElse(""));
+        return links.to(edition.page(policy.id()), anchor.orElse(""));
     }
 
     /** What a text of this policy needs to know; the text is in this language. */

@@ -194,7 +194,7 @@ class ReleaseCommandTest {
         Cli.Ran ran = shop.on(day, words);
         assertEquals(0, ran.exit(), ran.said());
         String page = Files.readString(folder.resolve("site/lending/index.html"));
-        return page.contains("21 days") ? "21 days" : page.contains("14 days") ? "14 days" : "neither";
+        return page.contains("<dd>21 days</dd>") ? "21 days" : page.contains("<dd>14 days</dd>") ? "14 days" : "neither";
     }
 
     private List<String> files(String path) throws IOException {

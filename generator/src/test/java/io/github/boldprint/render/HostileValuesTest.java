@@ -36,6 +36,9 @@ class HostileValuesTest {
                 new Case(Page.OnePolicy.class, "", filled),
                 new Case(Page.Everything.class, "", filled),
                 new Case(Page.NotFound.class, "", filled),
+                new Case(Page.Version.class, "", filled),
+                new Case(Page.Changes.class, "", filled),
+                new Case(Page.Announcement.class, "", filled),
                 new Case(Page.Fragment.class, "footer-links", filled),
                 new Case(Page.Fragment.class, "returns-line", filled),
                 new Case(Page.Fragment.class, "delivery-line", filled),
@@ -85,7 +88,7 @@ class HostileValuesTest {
             return given.template();
         } else if (name.equals("id")) {
             return "returns";
-        } else if (name.equals("words")) {
+        } else if (name.equals("words") && type != Html.class) {
             return words(type);
         } else if (type == String.class) {
             return HOSTILE;

@@ -346,6 +346,8 @@ final class SampleSite {
                             Map.entry("allPolicies", "Alle Regelungen"),
                             Map.entry("contactTitle", "So erreichen Sie uns"),
                             Map.entry("everythingOnOnePage", "Alles auf einer Seite"),
+                            Map.entry("followChanges", "Änderungen verfolgen"),
+                            Map.entry("history", "Alle Fassungen"),
                             Map.entry("keyFacts", "Das Wichtigste"),
                             Map.entry("language", "Sprache"),
                             Map.entry("linkToSection", "Link zu diesem Abschnitt"),
@@ -362,11 +364,15 @@ final class SampleSite {
                             Map.entry("searchNone", "Nichts gefunden."),
                             Map.entry("standsHere", "Hier:"),
                             Map.entry("skipToContent", "Zum Inhalt"),
-                            Map.entry("summary", "Kurz gesagt"))
+                            Map.entry("summary", "Kurz gesagt"),
+                            Map.entry("marksRead", "Unterstrichen ist neu."),
+                            Map.entry("whatChanged", "Was sich geändert hat"))
                     : Map.ofEntries(
                             Map.entry("allPolicies", "All policies"),
                             Map.entry("contactTitle", "How to reach us"),
                             Map.entry("everythingOnOnePage", "Everything on one page"),
+                            Map.entry("followChanges", "Follow the changes"),
+                            Map.entry("history", "Every version"),
                             Map.entry("keyFacts", "Key facts"),
                             Map.entry("language", "Language"),
                             Map.entry("linkToSection", "Link to this section"),
@@ -383,7 +389,9 @@ final class SampleSite {
                             Map.entry("searchNone", "Nothing found."),
                             Map.entry("standsHere", "Here:"),
                             Map.entry("skipToContent", "Skip to the content"),
-                            Map.entry("summary", "In short"));
+                            Map.entry("summary", "In short"),
+                            Map.entry("marksRead", "What is underlined is new."),
+                            Map.entry("whatChanged", "What has changed"));
         }
     }
 }
