@@ -182,6 +182,7 @@ public sealed interface Page {
     /**
      * What changed in a policy from version to version; or of all policies, which version held when.
      *
+     * @param lead what the page tells, a sentence
      * @param links to the policy
      * @param periods which version held when, a table a policy
      * @param versions the newest first; none on the page of all policies
