@@ -33,7 +33,9 @@ final class Goal {
             all.put("failOn", "error");
         }
         if (mojo instanceof BuildMojo) {
-            all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename"));
+            all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename",
+                    "target", new File(project.toFile(), "target"), "classes", new File(project.toFile(), "target/classes"),
+                    "skipUnchanged", true, "path", "policies", "springBoot", true));
         }
         all.putAll(parameters);
         all.forEach(this::set);
