@@ -67,8 +67,12 @@ record Account(Run run, List<String> coverage, String shown) {
         if (all.size() > gravest.size()) {
             log.warn("… and " + (all.size() - gravest.size()) + " more; findings.json in " + reports + " has all of them");
         }
-        coverage.forEach(log::info);
         log.info(count());
+    }
+
+    /** Tells how much of what is asked for is met. */
+    void tellCoverage(Log log) {
+        coverage.forEach(log::info);
     }
 
     private void tell(Finding finding, Log log) {

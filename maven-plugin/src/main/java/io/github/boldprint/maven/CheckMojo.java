@@ -81,6 +81,11 @@ public final class CheckMojo extends PolicyMojo {
     }
 
     @Override
+    boolean tellsCoverage() {
+        return true;
+    }
+
+    @Override
     boolean skipsThisGoal() {
         return skipCheck;
     }

@@ -90,8 +90,12 @@ public final class InitMojo extends BoldprintMojo {
         return code;
     }
 
+    private String folder() {
+        return content.toPath().startsWith(basedir()) ? basedir().relativize(content.toPath()).toString() : content.toString();
+    }
+
     private List<String> words(Properties given) throws MojoExecutionException {
-        List<String> words = new ArrayList<>(List.of("init", shown(content.toPath())));
+        List<String> words = new ArrayList<>(List.of("init", folder()));
         if (yes) {
             words.add("--yes");
         }

@@ -77,6 +77,11 @@ abstract class PolicyMojo extends ContentMojo {
         return false;
     }
 
+    /** Whether the log says how much of what is asked for is met; once in a build is enough. */
+    boolean tellsCoverage() {
+        return false;
+    }
+
     /** Whether an output folder that is not Boldprint's may be replaced. */
     boolean force() {
         return false;
@@ -134,6 +139,9 @@ abstract class PolicyMojo extends ContentMojo {
     }
 
     private String told(Account account, boolean failed) throws MojoFailureException {
+        if (tellsCoverage()) {
+            account.tellCoverage(getLog());
+        }
         account.tell(getLog(), shown(reports()));
         if (failed) {
             throw new MojoFailureException(account.failure(shown(reports())));

@@ -25,10 +25,10 @@ final class Goal {
      */
     Goal(AbstractMojo mojo, Path project, Map<String, Object> parameters) {
         this.mojo = mojo;
-        Map<String, Object> all = new TreeMap<>(Map.of(
-                "content", project.resolve("content").toFile(),
-                "reportDir", project.resolve("target/boldprint").toFile(),
-                "basedir", project.toFile()));
+        Map<String, Object> all = new TreeMap<>(Map.of("basedir", project.toFile()));
+        if (mojo instanceof ContentMojo) {
+            all.putAll(Map.of("content", project.resolve("content").toFile(), "reportDir", project.resolve("target/boldprint").toFile()));
+        }
         if (mojo instanceof PolicyMojo) {
             all.put("failOn", "error");
         }
