@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,12 +21,12 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 record Served(String path, boolean springBoot) {
 
-    /** The names of the files of which a site consists; the list of them is the publisher's own. */
+    /** By this list the publisher knows a folder for its own; readers have no use for it. */
     private static final String MANIFEST = ".boldprint-manifest";
 
+    private static final String FIRST = "index.html";
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-    private static final String SPRING = "io/github/boldprint/spring/";
-    private static final List<String> CLASSES = List.of("PolicyPages.class", "PolicyPages$FirstPages.class");
+    private static final String SPRING = "io/github/boldprint/spring/PolicyPages.class";
     private static final String IMPORTS = "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
     /** @throws MojoExecutionException where the path is none */
@@ -61,11 +60,17 @@ record Served(String path, boolean springBoot) {
     /** The files of a class path that serves a site, by their path, sorted. */
     SortedMap<String, byte[]> files(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        site(folder).forEach((name, bytes) -> files.put("META-INF/resources/" + path + "/" + name, bytes));
+        StringBuilder folders = new StringBuilder();
+        site(folder).forEach((name, bytes) -> {
+            files.put("META-INF/resources/" + path + "/" + name, bytes);
+            if (name.equals(FIRST) || name.endsWith("/" + FIRST)) {
+                folders.append('/').append(path).append('/').append(name, 0, name.length() - FIRST.length()).append('\n');
+            }
+        });
         if (springBoot) {
-            CLASSES.forEach(name -> files.put(SPRING + name, own("/" + SPRING + name)));
+            files.put(SPRING, own("/" + SPRING));
             files.put(IMPORTS, "io.github.boldprint.spring.PolicyPages\n".getBytes(StandardCharsets.UTF_8));
-            files.put("META-INF/boldprint/served-at", (path + "\n").getBytes(StandardCharsets.UTF_8));
+            files.put("META-INF/boldprint/folders", folders.toString().getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }

@@ -88,7 +88,8 @@ final class RealMaven {
     /** Copies a project that stands in {@code src/it}. */
     void copyOf(String project) throws IOException {
         copy(Path.of("src", "it", project), folder);
-        replace("pom.xml", "@project.version@", VERSION);
+        Path pom = folder.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replace("@project.version@", VERSION));
     }
 
     /** Copies the example's content, but its build. */

@@ -75,9 +75,11 @@ class SpringBootIT {
             assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"), page);
             assertTrue(answer.body().contains("<h1"), page);
         }
-        HttpResponse<String> bare = get(server + "/policies");
-        assertEquals(302, bare.statusCode());
-        assertTrue(bare.headers().firstValue("Location").orElse("").endsWith("/policies/index.html"));
+        for (String bare : List.of("/policies", "/policies/returns")) {
+            HttpResponse<String> answer = get(server + bare);
+            assertEquals(302, answer.statusCode(), bare);
+            assertTrue(answer.headers().firstValue("Location").orElse("").endsWith(bare + "/index.html"), bare);
+        }
         assertEquals(200, get(server + "/policies/policies.json").statusCode());
         assertEquals(200, get(server + "/policies/404.html").statusCode());
         for (String nothing : List.of("/policies/nothing/", "/policies/nothing.html", "/policies/.boldprint-manifest", "/policies/../x")) {
