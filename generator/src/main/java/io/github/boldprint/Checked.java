@@ -12,16 +12,12 @@ import io.github.boldprint.check.rules.CodedRules;
 import io.github.boldprint.diff.Version;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
-import io.github.boldprint.language.LanguageReader;
-import io.github.boldprint.language.Languages;
 import io.github.boldprint.pack.PackReader;
 import io.github.boldprint.pack.Packs;
-import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.Vocabulary;
-import io.github.boldprint.vocabulary.VocabularyReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,28 +44,25 @@ record Checked(SourceTree sources, Version now, Coverage coverage, RuleBook rule
      * @param only the packs to hold, whatever {@code site.yaml} says; empty for those that it turns on
      */
     static Checked of(Outcome<SourceTree> sources, LocalDate today, Optional<List<String>> only) {
-        Outcome<Vocabulary> vocabulary =
-                VocabularyReader.read(SourceReader.shipped("kinds"), sources.value().in("kinds"));
-        Outcome<PolicySet> policies = PolicyReader.read(sources.value(), vocabulary.value());
-        Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
-                SourceReader.shipped("messages"), sources.value().in("messages"), sources.value().broken());
-        Inspection inspection = new Inspection(policies.value(), languages.value(), today);
+        return of(Read.of(sources), today, only);
+    }
+
+    /** The same for a folder that was read already. */
+    static Checked of(Read read, LocalDate today, Optional<List<String>> only) {
+        Inspection inspection = new Inspection(read.policies(), read.languages(), today);
         RuleBook rules = RuleBook.read();
-        Outcome<Packs> packs = packs(sources.value(), vocabulary.value(), rules);
+        Outcome<Packs> packs = packs(read.sources(), read.vocabulary(), rules);
         Findings coded = PolicyChecker.check(inspection, CodedRules.all());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,
                 new Outcome<>(covered.value(), coded.and(covered.findings())),
                 KnownRules.of(book, CodedRules.all(), only.isEmpty()));
-        Findings all = sources.findings()
-                .and(vocabulary.findings())
-                .and(policies.findings())
-                .and(languages.findings())
+        Findings all = read.findings()
                 .and(packs.findings())
-                .and(new Offers(vocabulary.value(), policies.value()).named(decided.findings()));
-        Version now = new Version(policies.value(), covered.value(), languages.value(), "the content folder");
-        return new Checked(sources.value(), now, decided.value(), book, packs.value(), all);
+                .and(new Offers(read.vocabulary(), read.policies()).named(decided.findings()));
+        Version now = new Version(read.policies(), covered.value(), read.languages(), "the content folder");
+        return new Checked(read.sources(), now, decided.value(), book, packs.value(), all);
     }
 
     static Outcome<Packs> packs(SourceTree sources, Vocabulary vocabulary, RuleBook rules) {

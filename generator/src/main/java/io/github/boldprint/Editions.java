@@ -8,17 +8,10 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
-import io.github.boldprint.language.LanguageReader;
-import io.github.boldprint.language.Languages;
 import io.github.boldprint.pack.Packs;
-import io.github.boldprint.policy.PolicyReader;
-import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.Release;
 import io.github.boldprint.release.Releases;
-import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
-import io.github.boldprint.vocabulary.Vocabulary;
-import io.github.boldprint.vocabulary.VocabularyReader;
 
 /** Reads what a release says. */
 final class Editions {
@@ -39,14 +32,10 @@ final class Editions {
 
     /** What a source tree says, and what is wrong with it: a warning about what is past helps nobody. */
     private Outcome<Version> of(SourceTree sources, String name) {
-        Outcome<Vocabulary> vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds"));
-        Outcome<PolicySet> policies = PolicyReader.read(sources, vocabulary.value());
-        Outcome<Languages> languages = LanguageReader.read(policies.value().business().languages(),
-                SourceReader.shipped("messages"), sources.in("messages"), sources.broken());
-        Coverage coverage = PackChecker.check(new Inspection(policies.value(), languages.value(), request.today()), packs,
+        Read read = Read.of(Outcome.of(sources));
+        Coverage coverage = PackChecker.check(new Inspection(read.policies(), read.languages(), request.today()), packs,
                 request.packs()).value();
-        Findings all = vocabulary.findings().and(policies.findings()).and(languages.findings());
-        return new Outcome<>(new Version(policies.value(), coverage, languages.value(), name), errors(all));
+        return new Outcome<>(new Version(read.policies(), coverage, read.languages(), name), errors(read.findings()));
     }
 
     static Findings errors(Findings findings) {

@@ -58,7 +58,8 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand());
         commands(terminal).forEach(root::addSubcommand);
-        root.getCommandSpec().version("boldprint " + Version.current());
+        root.getCommandSpec().versionProvider(() -> new String[] {"boldprint " + Version.current()
+                + Version.commit().map(commit -> " (" + commit + ")").orElse("")});
         root.getCommandSpec().mixinStandardHelpOptions(true);
         root.getSubcommands().values().forEach(Main::addHelp);
         InitCommand.addOptions(root.getSubcommands().get("init").getCommandSpec());
@@ -77,11 +78,13 @@ public final class Main {
         commands.put("init", new InitCommand(terminal));
         commands.put("check", new CheckCommand(terminal));
         commands.put("build", new BuildCommand(terminal));
+        commands.put("serve", new ServeCommand(terminal));
         commands.put("decide", new DecideCommand(terminal));
         commands.put("release", new ReleaseCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         commands.put("reference", new ReferenceCommand(terminal));
+        commands.put("ci", new CiCommand(terminal));
         commands.put("schema", new SchemaCommand(terminal));
         commands.put("help", new HelpCommand());
         return commands;

@@ -5,6 +5,7 @@ import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.source.Memory;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.vocabulary.KindName;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code site.yaml}, the policies with their translations, and {@code decisions.yaml}. */
 public final class PolicyReader {
@@ -22,23 +24,30 @@ public final class PolicyReader {
 
     private final SourceTree sources;
     private final Vocabulary vocabulary;
+    private final Memory memory;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> unread;
     private final Map<String, Policy> policies = new LinkedHashMap<>();
 
-    private PolicyReader(SourceTree sources, Vocabulary vocabulary) {
+    private PolicyReader(SourceTree sources, Vocabulary vocabulary, Memory memory) {
         this.sources = sources;
+        this.memory = memory;
         this.vocabulary = vocabulary;
         this.unread = new ArrayList<>(sources.broken());
     }
 
     /** Everything that a business promises, as far as it could be understood. */
     public static Outcome<PolicySet> read(SourceTree sources, Vocabulary vocabulary) {
-        return new PolicyReader(sources, vocabulary).read();
+        return read(sources, vocabulary, Memory.none());
+    }
+
+    /** The same, where the policies that did not change are not read anew. */
+    public static Outcome<PolicySet> read(SourceTree sources, Vocabulary vocabulary, Memory memory) {
+        return new PolicyReader(sources, vocabulary, memory).read();
     }
 
     private Outcome<PolicySet> read() {
-        Business business = new BusinessReader(sources, vocabulary.business(), findings).read();
+        Business business = business();
         List<SourceFile> files = sources.in("policies");
         files.stream().filter(file -> !stem(file).contains(".")).forEach(file -> policy(file, business));
         files.stream().filter(file -> stem(file).contains(".")).forEach(file -> translation(file, business));
@@ -54,6 +63,26 @@ public final class PolicyReader {
         return new Outcome<>(set, Findings.of(findings));
     }
 
+    /** What was made last time of the same things, with what was found then. */
+    private <T> T recall(String what, List<?> from, Function<List<Finding>, T> work) {
+        Outcome<T> recalled = memory.recall(what, from, () -> {
+            List<Finding> found = new ArrayList<>();
+            T value = work.apply(found);
+            return new Outcome<>(value, Findings.of(found));
+        });
+        findings.addAll(recalled.findings().all());
+        return recalled.value();
+    }
+
+    private Business business() {
+        List<Object> from = new ArrayList<>(List.of(vocabulary));
+        from.addAll(sources.files().stream().filter(file -> file.path().startsWith("site.")).toList());
+        // a site that does not say its languages is taken to speak those that its files are in
+        from.addAll(sources.files().stream().map(SourceFile::path).toList());
+        from.addAll(sources.broken());
+        return recall("business", from, found -> new BusinessReader(sources, vocabulary.business(), found).read());
+    }
+
     private void policy(SourceFile file, Business business) {
         String stem = stem(file);
         Optional<String> fault = KindName.fault(stem);
@@ -63,7 +92,8 @@ public final class PolicyReader {
             unread.add(file.path());
             return;
         }
-        Optional<Policy> policy = new PolicyFileReader(vocabulary, business, findings).read(file, stem);
+        Optional<Policy> policy = recall("policy " + stem, List.of(file, vocabulary, business),
+                found -> new PolicyFileReader(vocabulary, business, found).read(file, stem));
         // a policy under another kind's name was reported; it must not take the other one's place
         policy.filter(read -> read.id().equals(stem))
                 .ifPresentOrElse(read -> policies.put(stem, read), () -> unread.add(file.path()));
@@ -82,7 +112,8 @@ public final class PolicyReader {
         }
         Policy policy = policies.get(stem);
         if (policy != null) {
-            policies.put(stem, new TranslationReader(source, policy.facts(), language, findings).translate(policy, file));
+            policies.put(stem, recall("translation " + name, List.of(policy, file),
+                    found -> new TranslationReader(source, policy.facts(), language, found).translate(policy, file)));
         } else if (!unread.contains(source)) {
             String hint = Nearest.hint(stem, List.copyOf(policies.keySet()));
             findings.add(PolicyRules.TRANSLATION_SOURCE.error(Location.of(file.path()), "this translates " + source

@@ -29,7 +29,8 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
                 part.samples().stream().map(sample -> new ReferencePart.Sample(sample.caption(), sample.lines())).toList(),
                 part.tables().stream().filter(Table::listed).flatMap(table -> table.items().stream())
                         .filter(item -> !item.name().contains("."))
-                        .map(item -> new NavigationLink(item.name(), "#" + item.anchor(), false)).toList());
+                        .map(item -> new NavigationLink(item.name(), "#" + item.anchor(), false)).toList(),
+                part.text().map(guide -> guide.prose().html(new GuideLinks(shelf, this::link))).orElse(new Html("")));
     }
 
     private FactTable table(Part part, Table table) {
@@ -53,7 +54,7 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
         words.put("allPolicies", Overview.TITLE);
         return new Frame(path, "en", "ltr", chapter.title(), chapter.description(), NAME,
                 home.substring(0, home.length() - Places.HOME.length()), home, "", "", "", true,
-                List.of(navigation("Kinds and packs", Places.HOME), navigation(EveryRule.TITLE, Places.EVERY_RULE),
+                List.of(navigation(Overview.NAME, Places.HOME), navigation(EveryRule.TITLE, Places.EVERY_RULE),
                         navigation(BuiltInChapter.TITLE, Places.BUILT_IN), navigation(GrammarChapter.TITLE, Places.LANGUAGE)),
                 List.of(), List.of(), words);
     }

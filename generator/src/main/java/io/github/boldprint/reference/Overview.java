@@ -11,14 +11,20 @@ import java.util.TreeMap;
 /** Where the reference begins: kinds, packs by market, rules. */
 record Overview(Shelf shelf) {
 
-    static final String TITLE = "What can be said, and what is asked";
+    static final String NAME = "Guides, kinds and packs";
+    static final String TITLE = "How to use it, what can be said, and what is asked";
 
     Chapter chapter() {
         return new Chapter(Places.HOME, TITLE,
-                "Every kind of policy with its facts, every pack of rules with its source, and every rule.", List.of(Words.of(
+                "A guide for each reader, every kind of policy with its facts, every pack of rules with its source, and every rule.", List.of(Words.of(
                 "Boldprint says what is missing and which text asks for it. It gives no legal advice, and a met rule is no proof"
                 + " that a law is obeyed.")),
-                List.of(kinds(), markets(), packs(), rules()));
+                List.of(guides(), kinds(), markets(), packs(), rules()));
+    }
+
+    private Part guides() {
+        return Part.of("guides", "Guides").with(new Table("Guide", List.of("For", "About"),
+                shelf.guides().stream().map(GuideChapter::item).toList(), false));
     }
 
     private Part kinds() {

@@ -10,6 +10,10 @@ final class Places {
 
     private Places() {}
 
+    static String guide(String guide) {
+        return "guides/" + guide + "/index.html";
+    }
+
     static String kind(String kind) {
         return "kinds/" + kind + "/index.html";
     }

@@ -40,6 +40,7 @@ final class Plain {
 
     private static String body(Part part) {
         StringBuilder text = new StringBuilder();
+        part.text().ifPresent(guide -> text.append('\n').append(guide.markdown().strip()).append('\n'));
         part.says().forEach(words -> text.append('\n').append(words.plain()).append('\n'));
         text.append(part.terms().isEmpty() ? "" : "\n" + terms(part.terms()));
         part.tables().stream().filter(table -> !table.brief().isEmpty()).forEach(table -> text.append('\n').append(list(table.items(), table.brief())));

@@ -36,12 +36,13 @@ public final class Reference {
                 + Plain.list(shelf.rules().packs().stream().map(Overview::pack).toList(), List.of("Rules", "Source"))
                 + "\nKinds of policies:\n\n" + Plain.list(shelf.kinds().stream().map(new Overview(shelf)::kind).toList(),
                         List.of("Customers read"))
+                + "\nGuides:\n\n" + Plain.list(shelf.guides().stream().map(GuideChapter::item).toList(), List.of("For"))
                 + "\n" + GrammarChapter.TITLE + ": " + GrammarChapter.NAME + "\n";
     }
 
-    /** A rule, a pack, a kind, a fact such as {@code returns.window} or the language of packs as plain text, if there is such. */
+    /** A rule, a pack, a kind, a fact such as {@code returns.window}, a guide or the language of packs as plain text, if there is such. */
     public Optional<String> explain(String name) {
-        return builtIn(name).or(() -> ruleOfPack(name)).or(() -> pack(name)).or(() -> kind(name)).or(() -> fact(name))
+        return guide(name).or(() -> builtIn(name)).or(() -> ruleOfPack(name)).or(() -> pack(name)).or(() -> kind(name)).or(() -> fact(name))
                 .or(() -> name.equals(GrammarChapter.NAME) ? Optional.of(Plain.chapter(grammar())) : Optional.empty());
     }
 
@@ -54,12 +55,14 @@ public final class Reference {
             kind.paths().forEach(path -> names.add(kind.id() + "." + path));
         });
         names.add(GrammarChapter.NAME);
+        shelf.guides().forEach(guide -> names.add(guide.name()));
         return names;
     }
 
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>(List.of(new Overview(shelf).chapter(), new BuiltInChapter(shelf).chapter(),
                 new EveryRule(shelf).chapter(), grammar()));
+        shelf.guides().forEach(guide -> chapters.add(new GuideChapter(guide).chapter()));
         shelf.kinds().forEach(kind -> chapters.add(new KindChapter(shelf, kind).chapter()));
         shelf.rules().packs().forEach(pack -> chapters.add(new PackChapter(shelf, pack).chapter()));
         return chapters;
@@ -67,6 +70,11 @@ public final class Reference {
 
     private Chapter grammar() {
         return new GrammarChapter(shelf.grammar()).chapter();
+    }
+
+    private Optional<String> guide(String name) {
+        return shelf.guides().stream().filter(guide -> guide.name().equals(name)).findFirst()
+                .map(guide -> Plain.chapter(new GuideChapter(guide).chapter()));
     }
 
     private Optional<String> builtIn(String name) {

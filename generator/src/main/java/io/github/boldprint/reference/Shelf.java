@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 public record Shelf(Vocabulary vocabulary, RuleBook rules, Grammar grammar, Wording english) {
 
+    /** A text for each sort of reader. */
+    List<Guide> guides() {
+        return Guide.all();
+    }
+
     /** The business and then all kinds of policies. */
     List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(List.of(vocabulary.business()));

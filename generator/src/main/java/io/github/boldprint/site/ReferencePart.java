@@ -11,9 +11,10 @@ import java.util.List;
  * @param tables none or one; its caption is the part's title
  * @param samples lines of YAML
  * @param entries links to what the page's contents name below this part
+ * @param text flow content of a guide; empty where there is none
  */
 public record ReferencePart(String anchor, String title, List<Html> says, List<Term> terms, List<FactTable> tables,
-        List<Sample> samples, List<NavigationLink> entries) {
+        List<Sample> samples, List<NavigationLink> entries, Html text) {
 
     public ReferencePart {
         says = List.copyOf(says);

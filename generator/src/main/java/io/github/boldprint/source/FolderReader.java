@@ -1,9 +1,12 @@
 package io.github.boldprint.source;
 
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,12 +15,14 @@ final class FolderReader {
 
     private final Storage storage;
     private final String prefix;
+    private final Memory memory;
     private final List<Finding> findings;
 
     /** @param prefix what findings put before a path, so that it leads there from the folder that was asked for */
-    FolderReader(Storage storage, String prefix, List<Finding> findings) {
+    FolderReader(Storage storage, String prefix, Memory memory, List<Finding> findings) {
         this.storage = storage;
         this.prefix = prefix;
+        this.memory = memory;
         this.findings = findings;
     }
 
@@ -29,13 +34,23 @@ final class FolderReader {
         for (String path : folder.files()) {
             List<Finding> refused = new ArrayList<>();
             new FileFence(path, refused).bytes(storage)
-                    .flatMap(bytes -> SourceReader.file(path, prefix + path, bytes, findings))
+                    .flatMap(bytes -> parsed(path, bytes))
                     .ifPresentOrElse(files::add, () -> broken.add(path));
             here.addAll(refused);
         }
         here.forEach(finding -> findings.add(placed(finding)));
         broken.addAll(folder.misplaced());
         return new SourceTree(files, broken);
+    }
+
+    private Optional<SourceFile> parsed(String path, byte[] bytes) {
+        Outcome<Optional<SourceFile>> parsed = memory.recall(prefix + path, bytes, () -> {
+            List<Finding> found = new ArrayList<>();
+            Optional<SourceFile> file = SourceReader.file(path, prefix + path, bytes, found);
+            return new Outcome<>(file, Findings.of(found));
+        });
+        findings.addAll(parsed.findings().all());
+        return parsed.value();
     }
 
     private Finding placed(Finding finding) {

@@ -19,10 +19,12 @@ final class Inheritance {
 
     private static final String SITE = "site.yaml";
 
+    private final Memory memory;
     private final List<Finding> findings;
     private final List<String> chain = new ArrayList<>();
 
-    Inheritance(List<Finding> findings) {
+    Inheritance(Memory memory, List<Finding> findings) {
+        this.memory = memory;
         this.findings = findings;
     }
 
@@ -34,7 +36,7 @@ final class Inheritance {
 
     /** @param prefix the way from the folder that is read to this one, ending with a slash; empty for that folder itself */
     private SourceTree read(Storage storage, String prefix) {
-        SourceTree own = new FolderReader(storage, prefix, findings).read();
+        SourceTree own = new FolderReader(storage, prefix, memory, findings).read();
         Optional<YamlNode.Entry> named = own.file(SITE).flatMap(site -> site.root().entry(TreeOverlay.EXTENDS));
         if (named.isEmpty()) {
             return own;

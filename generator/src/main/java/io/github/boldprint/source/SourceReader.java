@@ -24,7 +24,12 @@ public final class SourceReader {
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Outcome<SourceTree> read(Path content) {
-        return read(new DiskStorage(content));
+        return read(content, Memory.none());
+    }
+
+    /** The same, where files that did not change are not read anew. */
+    public static Outcome<SourceTree> read(Path content, Memory memory) {
+        return read(new DiskStorage(content), memory);
     }
 
     /**
@@ -33,8 +38,12 @@ public final class SourceReader {
      * @throws java.io.UncheckedIOException where the storage fails
      */
     public static Outcome<SourceTree> read(Storage storage) {
+        return read(storage, Memory.none());
+    }
+
+    private static Outcome<SourceTree> read(Storage storage, Memory memory) {
         List<Finding> findings = new ArrayList<>();
-        SourceTree tree = new Inheritance(findings).read(storage);
+        SourceTree tree = new Inheritance(memory, findings).read(storage);
         return new Outcome<>(tree, Findings.of(findings));
     }
 

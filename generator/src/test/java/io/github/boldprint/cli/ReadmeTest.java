@@ -62,7 +62,7 @@ class ReadmeTest {
                 String text = Files.readString(folder.resolve(step.group("shown")));
                 assertTrue(text.contains(step.group("part")), text);
             } else {
-                assertSays(step.group("output"), Cli.in(folder).run(words(step.group("command"))).said());
+                Walkthrough.assertSays(step.group("output"), Cli.in(folder).run(Walkthrough.words(step.group("command"))).said());
                 commands++;
             }
         }
@@ -115,27 +115,5 @@ class ReadmeTest {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
-    }
-
-    /** As a shell parts them: at spaces, but not inside single quotes, and across a backslash at the end of a line. */
-    private static String[] words(String command) {
-        return Pattern.compile("'([^']*)'|\\S+").matcher(command.replaceAll("\\\\\n\\s*", " ")).results()
-                .map(word -> word.group(1) == null ? word.group() : word.group(1)).toArray(String[]::new);
-    }
-
-    /**
-     * Two streams share a terminal, and their lines may change places. In the README, "…" stands for what changes with every
-     * pack: a part of a line, or any lines.
-     */
-    private static void assertSays(String shown, String said) {
-        List<String> left = new ArrayList<>(said.lines().toList());
-        for (String line : shown.lines().filter(line -> !line.equals("…")).toList()) {
-            Pattern wanted = Pattern.compile(Arrays.stream(line.split("…", -1)).map(Pattern::quote)
-                    .collect(Collectors.joining(".*")));
-            Optional<String> found = left.stream().filter(each -> wanted.matcher(each).matches()).findFirst();
-            assertTrue(found.isPresent(), () -> line + "\nis not said in\n" + said);
-            left.remove(found.get());
-        }
-        assertTrue(shown.lines().anyMatch("…"::equals) || left.isEmpty(), () -> "not shown: " + left);
     }
 }

@@ -27,7 +27,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | which command? One of init, check, build, decide, release, diff, explain, reference, schema, help
+            | which command? One of init, check, build, serve, decide, release, diff, explain, reference, ci, schema, help
             chek | there is no command 'chek'; did you mean 'check'?
             frobnicate | there is no command 'frobnicate'
             --versoin | there is no option '--versoin'; did you mean '--version'?

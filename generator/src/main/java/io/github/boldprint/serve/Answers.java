@@ -1,0 +1,108 @@
+package io.github.boldprint.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.github.boldprint.Preview;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Answers each request from what is in memory; the disk is never asked for a path that a request names. */
+final class Answers implements HttpHandler {
+
+    private static final String OWN = "/.boldprint/";
+    private static final String SCRIPT = "preview.js";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("xml", "application/xml; charset=utf-8"), Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("webp", "image/webp"),
+            Map.entry("jpg", "image/jpeg"));
+    /** Another site could lead its own name to this machine, and read what is not public yet (DNS rebinding). */
+    private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?");
+
+    private final Preview preview;
+    private final Listeners listeners;
+    private final byte[] script;
+
+    Answers(Preview preview, Listeners listeners) throws IOException {
+        this.preview = preview;
+        this.listeners = listeners;
+        this.script = Answers.class.getResourceAsStream("/io/github/boldprint/serve/" + SCRIPT).readAllBytes();
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+        if (!THIS_MACHINE.matcher(host).matches()) {
+            text(exchange, 403, "This preview answers only requests to localhost.\n");
+        } else if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
+            text(exchange, 405, "This preview only shows pages.\n");
+        } else if (path.equals(OWN + "events")) {
+            listeners.add(exchange);
+        } else if (path.equals(OWN + SCRIPT)) {
+            send(exchange, 200, "js", script);
+        } else if (path.equals("/") && !preview.path().equals("/") || (path + "/").equals(preview.path())) {
+            redirect(exchange, preview.path());
+        } else {
+            file(exchange, path);
+        }
+    }
+
+    private void file(HttpExchange exchange, String path) throws IOException {
+        String inside = path.startsWith(preview.path()) ? path.substring(preview.path().length()) : "";
+        String name = inside.isEmpty() && path.startsWith(preview.path()) || inside.endsWith("/") ? inside + "index.html" : inside;
+        Optional<byte[]> found = preview.file(name);
+        if (found.isPresent()) {
+            send(exchange, 200, ending(name), found.get());
+        } else if (preview.file(name + "/index.html").isPresent()) {
+            redirect(exchange, path + "/");
+        } else {
+            send(exchange, 404, "html", preview.file("404.html").orElseGet(() ->
+                    "<!DOCTYPE html><title>No such page</title><p>There is no such page.".getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static void redirect(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private static void text(HttpExchange exchange, int status, String text) throws IOException {
+        send(exchange, status, "txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String ending, byte[] content) throws IOException {
+        boolean page = ending.equals("html");
+        byte[] body = page ? watched(content) : content;
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+        if (!head && body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    /** The page as it will be published, with a script at its end that reloads it. */
+    private static byte[] watched(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        int end = html.lastIndexOf("</body>");
+        String tag = "<script src=\"" + OWN + SCRIPT + "\"></script>\n";
+        String with = end < 0 ? html + tag : html.substring(0, end) + tag + html.substring(end);
+        return with.getBytes(StandardCharsets.UTF_8);
+    }
+}
