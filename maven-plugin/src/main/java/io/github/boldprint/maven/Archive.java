@@ -85,8 +85,8 @@ final class Archive {
                     : OffsetDateTime.parse(timestamp).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
             return moment.isBefore(EARLIEST) ? EARLIEST : moment;
         } catch (DateTimeException wrong) {
-            throw new MojoExecutionException("project.build.outputTimestamp is a moment such as 2026-11-22T00:00:00Z, or seconds since"
-                    + " 1970, not '" + timestamp + "'", wrong);
+            throw new MojoExecutionException("project.build.outputTimestamp is a moment such as 2026-11-22T00:00:00Z, or"
+                    + " seconds since 1970, not '" + timestamp + "'", wrong);
         }
     }
 }

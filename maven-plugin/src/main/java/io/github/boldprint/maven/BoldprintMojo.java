@@ -20,6 +20,9 @@ import org.apache.maven.project.MavenProject;
 /** What all goals share: when one is skipped, how files are named, and what an unexpected end is. */
 abstract class BoldprintMojo extends AbstractMojo {
 
+    /** What Maven leaves in a parameter's default where there is no project. */
+    private static final String NO_PROJECT = "${project.basedir}";
+
     /** Skips every goal of this plugin. */
     @Parameter(property = "boldprint.skip", defaultValue = "false")
     private boolean skip;
@@ -85,6 +88,7 @@ abstract class BoldprintMojo extends AbstractMojo {
         }
         Set<String> known = new TreeSet<>(Parameters.properties(descriptor.getMojos()));
         known.addAll(furtherProperties());
+        known.add("boldprint.version"); // many a POM names the plugin's version so
         session.getUserProperties().stringPropertyNames().stream().sorted()
                 .filter(name -> name.startsWith("boldprint.") && !name.startsWith("boldprint.answer.") && !known.contains(name))
                 .forEach(name -> getLog().warn("No goal has a parameter -D" + name + Nearest.hint(name, known)));
@@ -98,6 +102,13 @@ abstract class BoldprintMojo extends AbstractMojo {
     /** The project's folder, or the current one where there is no project. */
     final Path basedir() {
         return basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
+    }
+
+    /** Where a parameter leads. */
+    final Path path(File given) {
+        String text = given.toString();
+        int at = text.indexOf(NO_PROJECT);
+        return at < 0 ? given.toPath() : basedir().resolve(text.substring(at + NO_PROJECT.length()).replaceFirst("^[/\\\\]", ""));
     }
 
     final Optional<MavenProject> project() {

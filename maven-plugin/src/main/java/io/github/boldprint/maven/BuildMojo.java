@@ -80,17 +80,17 @@ public final class BuildMojo extends PolicyMojo {
     @Override
     void perform(Request request) throws MojoExecutionException, MojoFailureException {
         Served served = embed ? Served.at(path, springBoot) : null;
-        LastBuild last = new LastBuild(target.toPath().resolve("boldprint-build"), request, reports(), Fingerprint.of(plugin()));
+        LastBuild last = new LastBuild(path(target).resolve("boldprint-build"), request, reports(), Fingerprint.of(plugin()));
         Optional<String> known = skipUnchanged ? last.upToDate() : Optional.empty();
         if (known.isPresent()) {
-            getLog().info("Up to date: " + shown(output.toPath()) + " (" + known.get() + "; -Dboldprint.skipUnchanged=false builds it"
+            getLog().info("Up to date: " + shown(path(output)) + " (" + known.get() + "; -Dboldprint.skipUnchanged=false builds it"
                     + " all the same)");
         } else {
             last.forget();
             last.remember(account(request));
         }
         if (served != null) {
-            served.embed(output.toPath(), classes.toPath(), target.toPath().resolve("boldprint-build"));
+            served.embed(path(output), path(classes), path(target).resolve("boldprint-build"));
         }
     }
 
@@ -101,7 +101,7 @@ public final class BuildMojo extends PolicyMojo {
 
     @Override
     Optional<Path> output() {
-        return Optional.of(output.toPath());
+        return Optional.of(path(output));
     }
 
     @Override

@@ -48,11 +48,11 @@ abstract class ContentMojo extends BoldprintMojo {
 
     /** The folder that is read. */
     Path folder() {
-        return content.toPath();
+        return path(content);
     }
 
     final Path reports() {
-        return reportDir.toPath();
+        return path(reportDir);
     }
 
     @Override

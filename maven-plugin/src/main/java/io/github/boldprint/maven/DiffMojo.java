@@ -67,7 +67,8 @@ public final class DiffMojo extends ContentMojo {
         List<String> lines = ChangesReport.report(comparison, ReportFormat.TEXT).lines().toList();
         lines.stream().limit(Account.MOST).forEach(diffed.stopped() ? getLog()::warn : getLog()::info);
         if (lines.size() > Account.MOST) {
-            getLog().warn("… and " + (lines.size() - Account.MOST) + " more; changes.html in " + shown(reports()) + " has all of them");
+            getLog().warn("… and " + (lines.size() - Account.MOST) + " more; changes.html in " + shown(reports())
+                    + " has all of them");
         }
         if (diffed.stopped()) {
             throw new MojoFailureException(lines.get(lines.size() - 1) + " The first: " + lines.get(0)
@@ -84,8 +85,8 @@ public final class DiffMojo extends ContentMojo {
         String word = failOnChange == null ? FailOnChange.UNDECIDED.word() : failOnChange;
         Optional<FailOnChange> gate = FailOnChange.of(word);
         if (gate.isEmpty() && !word.equals(NEVER)) {
-            throw new MojoExecutionException("boldprint.failOnChange is " + String.join(", ", FailOnChange.words()) + " or never, not '"
-                    + word + "'");
+            throw new MojoExecutionException("boldprint.failOnChange is " + String.join(", ", FailOnChange.words())
+                    + " or never, not '" + word + "'");
         }
         return gate;
     }

@@ -29,8 +29,8 @@ record Embedding(Path folder, Path memory) {
             Set<String> ours = new TreeSet<>(Files.isRegularFile(memory) ? Files.readAllLines(memory) : List.of());
             for (String name : files.keySet()) {
                 if (!ours.contains(name) && stands(name) && !isSame(name, files.get(name))) {
-                    throw new MojoExecutionException("'" + name + "' stands in the classes already, and is not from Boldprint; take it out"
-                            + " of the resources, or choose another boldprint.path");
+                    throw new MojoExecutionException("'" + name + "' stands in the classes already, and is not from"
+                            + " Boldprint; take it out of the resources, or choose another boldprint.path");
                 }
             }
             Files.createDirectories(memory.getParent());

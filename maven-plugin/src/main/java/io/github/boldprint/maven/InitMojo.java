@@ -26,8 +26,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Asks a few questions, and writes a content folder with the policies that your markets ask for; never overwrites. Every question
  * is answered beforehand by a property with the name of the command line's option: {@code -Dboldprint.legalName=…} for
- * {@code --legal-name}, and {@code -Dboldprint.answer.sellsToMinors=no} for {@code --answer sellsToMinors=no}. In a folder without a
- * {@code pom.xml} it writes one, too.
+ * {@code --legal-name}, and {@code -Dboldprint.answer.inPublicRegister=yes} for {@code --answer inPublicRegister=yes}. In a
+ * folder without a {@code pom.xml} it writes one, too.
  */
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class InitMojo extends BoldprintMojo {
@@ -128,6 +128,7 @@ public final class InitMojo extends BoldprintMojo {
 
     /** The property with the meaning of an option: {@code boldprint.legalName} of {@code legal-name}. */
     static String property(String option) {
-        return PREFIX + Pattern.compile("-([a-z0-9])").matcher(option).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return PREFIX + Pattern.compile("-([a-z0-9])").matcher(option)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -84,8 +84,8 @@ public final class PackageMojo extends BoldprintMojo {
         if (gathers()) {
             return Optional.of(missing + " in this project, which has packaging 'pom' and only gathers modules");
         }
-        throw new MojoFailureException("T" + missing.substring(1) + "; let the goal 'build' run before, in the same project and with the"
-                + " same boldprint.output, or skip this one with boldprint.package.skip.");
+        throw new MojoFailureException("T" + missing.substring(1) + "; let the goal 'build' run before, in the same project and"
+                + " with the same boldprint.output, or skip this one with boldprint.package.skip.");
     }
 
     @Override

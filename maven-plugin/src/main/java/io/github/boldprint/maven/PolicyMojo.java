@@ -99,12 +99,8 @@ abstract class PolicyMojo extends ContentMojo {
 
     @Override
     final void perform() throws MojoExecutionException, MojoFailureException {
-        perform(new Request(folder(), output(), today("Policies of"), threshold(), Optional.ofNullable(theme), themeFolder(), packs(),
-                failOnChange(), drafts, due(), linkSwitch(), force()));
-    }
-
-    final Optional<Path> themeFolder() {
-        return Optional.ofNullable(themeFolder).map(File::toPath);
+        perform(new Request(folder(), output(), today("Policies of"), threshold(), Optional.ofNullable(theme),
+                Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(), linkSwitch(), force()));
     }
 
     /**
@@ -123,7 +119,8 @@ abstract class PolicyMojo extends ContentMojo {
 
     private String many(Request request) throws MojoExecutionException, MojoFailureException {
         if (Brands.in(folder()).isEmpty()) {
-            throw new MojoFailureException("In " + shown(folder()) + " there is no content folder; each is a folder with a site.yaml.");
+            throw new MojoFailureException("In " + shown(folder())
+                    + " there is no content folder; each is a folder with a site.yaml.");
         }
         List<Brands.OfSite> sites = runAll(request);
         Account account = Account.of(sites, folder(), shown(folder()), reports());
@@ -133,7 +130,8 @@ abstract class PolicyMojo extends ContentMojo {
             account.tell(getLog(), shown(reports()));
             throw new MojoExecutionException("Some sites could not be read or written: " + broken);
         }
-        List<String> failed = sites.stream().filter(site -> site.result().orElseThrow().failed()).map(Brands.OfSite::site).toList();
+        List<String> failed = sites.stream().filter(site -> site.result().orElseThrow().failed())
+                .map(Brands.OfSite::site).toList();
         getLog().info(sites.size() + " sites" + (failed.isEmpty() ? "" : ", of which failed: " + String.join(", ", failed)));
         return told(account, !failed.isEmpty());
     }

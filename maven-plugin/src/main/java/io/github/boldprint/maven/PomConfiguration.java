@@ -39,7 +39,8 @@ record PomConfiguration(Optional<Plugin> plugin) {
 
     private static Optional<String> value(Object configuration, String parameter) {
         return configuration instanceof Xpp3Dom dom
-                ? Optional.ofNullable(dom.getChild(parameter)).map(child -> Optional.ofNullable(child.getValue()).orElse(child.toString()))
+                ? Optional.ofNullable(dom.getChild(parameter))
+                        .map(child -> Optional.ofNullable(child.getValue()).orElse(child.toString()))
                 : Optional.empty();
     }
 }

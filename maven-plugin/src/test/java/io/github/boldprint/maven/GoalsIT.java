@@ -146,6 +146,16 @@ class GoalsIT {
     }
 
     @Test
+    void aFolderOfPoliciesNeedsNoProject() throws IOException {
+        RealMaven alone = new RealMaven(folder.resolve("alone"));
+        alone.exampleContent("texts");
+        RealMaven.Run run = alone.run(RealMaven.PLUGIN + ":build", "-Dboldprint.content=texts", DAY);
+        assertEquals(0, run.exit(), run::log);
+        assertTrue(Files.isRegularFile(folder.resolve("alone/target/policies/index.html")), run::log);
+        assertTrue(Files.isRegularFile(folder.resolve("alone/target/boldprint/findings.json")), run::log);
+    }
+
+    @Test
     void initNeverOverwrites() {
         RealMaven.Run run = maven.run("boldprint:init", "-Dboldprint.yes", "-Dboldprint.name=Lumen");
         assertEquals(1, run.exit(), run::log);
