@@ -2,13 +2,13 @@ package io.github.boldprint.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
@@ -152,10 +152,10 @@ final class RealMaven {
         request.setMavenHome(home.toFile());
         javaHome().ifPresent(request::setJavaHome);
         request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // for a JVM that lives a few seconds
-        request.setInputStream(InputStream.nullInputStream());
         request.addArgs(List.of(arguments));
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new CopyOnWriteArrayList<>();
         request.setOutputHandler(lines::add);
+        request.setErrorHandler(lines::add);
         try {
             int exit = new DefaultInvoker().execute(request).getExitCode();
             return new Run(exit, String.join("\n", lines));
