@@ -21,8 +21,8 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 record Served(String path, boolean springBoot) {
 
-    /** By this list the publisher knows a folder for its own; readers have no use for it. */
-    private static final String MANIFEST = ".boldprint-manifest";
+    /** What the publisher keeps for itself, in a site and beside one, carries our name; readers have no use for it. */
+    private static final String OURS = ".boldprint-";
 
     private static final String FIRST = "index.html";
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
@@ -46,7 +46,7 @@ record Served(String path, boolean springBoot) {
             try (Stream<Path> all = Files.walk(root)) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     String name = root.relativize(file).toString().replace('\\', '/');
-                    if (!file.endsWith(MANIFEST) && !name.contains(".boldprint-")) {
+                    if (!name.contains(OURS)) {
                         files.put(name, Files.readAllBytes(file));
                     }
                 }
