@@ -11,6 +11,8 @@ import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
 import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.history.HistoryChecker;
+import io.github.boldprint.hosting.HostFiles;
+import io.github.boldprint.hosting.HostWriter;
 import io.github.boldprint.language.LanguageReader;
 import io.github.boldprint.language.Languages;
 import io.github.boldprint.pack.Grammar;
@@ -98,14 +100,16 @@ public final class Boldprint {
         PolicySet policies = live.value().policies();
         Site site = SiteAssembler.assemble(policies, live.value().languages());
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
-        SiteFiles files = Finisher.finish(pages.value(), site, policies);
+        SiteFiles finished = Finisher.finish(pages.value(), site, policies);
+        HostFiles hosts = HostWriter.write(finished, site, policies.business().hosting());
+        SiteFiles files = finished.and(hosts.inside());
         Findings found = before.and(live.findings()).and(pages.findings()).and(audit(pages, files, site));
         if (stops(request, found)) {
             return result(request, checked, found, false, files.all().size());
         }
         Outcome<Boolean> published = Publisher.publish(files, target);
         Findings all = found.and(published.findings());
-        return result(request, checked, all, published.value(), files.all().size());
+        return result(request, checked, all, published.value(), files.all().size()).with(hosts);
     }
 
     /**
@@ -171,7 +175,7 @@ public final class Boldprint {
         boolean stopped = found.reach(Severity.ERROR) || stops(request, found);
         Optional<String> name = stopped || unreleased.isNone() ? Optional.empty()
                 : Optional.of(new Releasing(request, held).write());
-        Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules());
+        Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules(), HostFiles.NONE);
         return new Released(result, name, name.map(release -> "released as " + Releases.FOLDER + "/" + release + ": "
                 + Releasing.told(unreleased) + "; commit that folder").orElse(stopped
                         ? "nothing was released; first mend what is found above" : "nothing is new since the last release"));
@@ -253,6 +257,6 @@ public final class Boldprint {
 
     static Result result(Request request, Checked checked, Findings findings, boolean published, int pages) {
         return new Result(findings, stops(request, findings), published, checked.policies().policies().size(), pages,
-                checked.coverage(), checked.rules());
+                checked.coverage(), checked.rules(), HostFiles.NONE);
     }
 }

@@ -56,6 +56,6 @@ record Live(PolicySet policies, Languages languages) {
     /** The business as it was released, at today's address. */
     private static Business at(Business released, Business today) {
         return new Business(released.facts(), released.factsAt(), today.url(), released.languages(), released.markets(),
-                released.authoritative(), released.facets(), today.theme(), released.packs(), released.at());
+                released.authoritative(), released.facets(), today.theme(), today.hosting(), released.packs(), released.at());
     }
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("finish",
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),
             Map.entry("audit", Set.of("finding", "site", "finish")),
+            Map.entry("hosting", Set.of("json", "policy", "site", "finish")),
             Map.entry("publish", Set.of("finding", "site", "finish")),
             // reports print what check, diff and history hand on, with the words of packs and of the business's languages
             Map.entry("report", Set.of("finding", "json", "value", "language", "prose", "policy", "pack", "check", "redline",
@@ -65,11 +66,12 @@ class ArchitectureTest {
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "vocabulary", "language", "policy", "pack", "check", "check.rules",
-                    "release", "diff", "history", "site", "reference", "render", "finish", "audit", "publish", "outline")),
+                    "release", "diff", "history", "site", "reference", "render", "finish", "hosting", "audit", "publish",
+                    "outline")),
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "report", "reference", "schema", "outline"))));
+                    "history", "report", "reference", "schema", "outline", "hosting"))));
 
     /** Library → the rooms that may use it. */
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(

@@ -28,22 +28,28 @@ record CleanCheck(List<Finding> findings) {
     private static final Pattern OTHER_HOST = Pattern.compile("(?i)(^|[\\s,])([a-z][a-z0-9+.-]*:)?//");
 
     void check(FinishedPage page) {
-        page.document().getAllElements().forEach(element -> check(element, page.at(element)));
+        page.document().getAllElements().forEach(element -> check(element, page.at(element), page.isSearch()));
         if (!page.isFragment()) {
             complete(page);
         }
     }
 
-    private void check(Element element, Location at) {
+    /**
+     * Looks at one element.
+     *
+     * @param searches whether it stands on a search page, the only one that may have a script
+     */
+    private void check(Element element, Location at, boolean searches) {
         String name = element.normalName();
-        if (name.equals("script") && !element.attr("type").equals("application/ld+json")) {
-            report(at, "a page holds no script, so that it can be read everywhere");
+        if (name.equals("script") && !element.attr("type").equals("application/ld+json") && !(searches && isFile(element))) {
+            report(at, searches ? "the search page's scripts are files of their own"
+                    : "a page holds no script, so that it can be read everywhere");
         }
         if (FORBIDDEN.containsKey(name)) {
             report(at, "a page holds no <" + name + ">: " + FORBIDDEN.get(name));
         }
-        if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-            report(at, "a page leads nobody elsewhere by itself");
+        if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh") && !leadsOn(element)) {
+            report(at, "a page leads nobody elsewhere by itself, unless at once and to where a link on it leads too");
         }
         boolean fetches = name.equals("link") && !isAddressOnly(element) || name.equals("image") || name.equals("use");
         for (Attribute attribute : element.attributes()) {
@@ -68,6 +74,19 @@ record CleanCheck(List<Finding> findings) {
         if (value.strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
             report(at, "'" + value + "' would run a script");
         }
+    }
+
+    /** A signpost: who does not want to be led can read where to, and search engines keep the page that it leads to. */
+    private static boolean leadsOn(Element refresh) {
+        String content = refresh.attr("content");
+        String target = content.startsWith("0; url=") ? content.substring("0; url=".length()) : "";
+        return !target.isEmpty() && !OTHER_HOST.matcher(target).find()
+                && refresh.root().select("a[href]").eachAttr("href").contains(target)
+                && !refresh.root().select("meta[name=robots][content=noindex]").isEmpty();
+    }
+
+    private static boolean isFile(Element script) {
+        return !script.attr("src").isBlank() && script.data().isBlank();
     }
 
     /** A link element that says where something is and fetches nothing. */

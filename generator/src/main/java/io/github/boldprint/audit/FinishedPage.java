@@ -32,6 +32,11 @@ record FinishedPage(String path, Document document, Set<String> anchors) {
         return Arrays.asList(path.split("/")).contains("fragments");
     }
 
+    /** Whether customers look for words on it. */
+    boolean isSearch() {
+        return path.matches("([A-Za-z0-9-]+/)?search/index\\.html");
+    }
+
     /** Where the element begins. */
     Location at(Element element) {
         Range.Position start = element.sourceRange().start();

@@ -30,7 +30,8 @@ final class ReportOptions {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--report-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
-            description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this folder.")
+            description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this folder, and the "
+                    + "files for your hosts into its folder hosting.")
     private Path reports;
 
     @Option(names = "--quiet", description = "Says nothing but the findings and the date.")
@@ -68,6 +69,10 @@ final class ReportOptions {
         CoverageReport.lines(result.coverage()).forEach(line -> tell(line, terminal));
         if (reports != null) {
             ReportFolder.write(run, result.coverage(), terminal.path(reports));
+            ReportFolder.writeHosting(result.hosts().beside(), terminal.path(reports));
+        } else if (!result.hosts().beside().isEmpty()) {
+            tell("for your hosts there is " + String.join(", ", result.hosts().beside().keySet())
+                    + " too: --report-dir FOLDER writes them to FOLDER/hosting", terminal);
         }
         print(run, terminal);
     }

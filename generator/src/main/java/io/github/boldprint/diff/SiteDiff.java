@@ -1,6 +1,7 @@
 package io.github.boldprint.diff;
 
 import io.github.boldprint.policy.Business;
+import io.github.boldprint.policy.Host;
 import io.github.boldprint.policy.PackChoice;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class SiteDiff {
                 Ruling.judgement("changed", "every page has another address"));
         key("theme", Optional.of(before.theme()), Optional.of(after.theme()),
                 Ruling.neutral("changed", "only the look is another"));
+        map("moved", moved(before), moved(after), Ruling.neutral("changed", "only old addresses lead elsewhere"));
+        key("hosts", hosts(before), hosts(after), Ruling.neutral("changed", "only the files for the host are others"));
         languages();
         list("markets", before.markets(), after.markets());
         map("authoritative", before.authoritative(), after.authoritative(),
@@ -113,6 +116,18 @@ final class SiteDiff {
         return business.facets().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 facet -> facet.getValue().stream().sorted().collect(Collectors.joining(", ")), (one, other) -> one,
                 TreeMap::new));
+    }
+
+    private static Map<String, String> moved(Business business) {
+        Map<String, String> moved = new TreeMap<>();
+        business.hosting().moved().forEach(address -> moved.put(address.from(),
+                address.policy() + (address.anchor().isEmpty() ? "" : "#" + address.anchor())));
+        return moved;
+    }
+
+    private static Optional<String> hosts(Business business) {
+        return Optional.of(business.hosting().hosts().stream().map(Host::word).collect(Collectors.joining(", ")))
+                .filter(words -> !words.isEmpty());
     }
 
     private static List<String> names(List<PackChoice.Named> packs) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Finishes the pages. */
 public final class Finisher {
 
-    /** Where a theme wants the structured data of a page: a line of its own in the head. */
+    /** Where a theme wants what machines read of a page, Open Graph and structured data: a line of its own in the head. */
     public static final String MARKER = "<!--boldprint:structured-data-->";
 
     private Finisher() {}
@@ -24,10 +24,13 @@ public final class Finisher {
     public static SiteFiles finish(RenderedPages pages, Site site, PolicySet policies) {
         PolicySet open = PublicEdition.of(policies);
         StructuredData data = new StructuredData(open, site);
+        OpenGraph graph = new OpenGraph(open.business());
         List<SiteFile> files = new ArrayList<>();
         for (RenderedPage page : pages.pages()) {
-            files.add(SiteFile.of(page.page().frame().path(), withData(page, data)));
+            files.add(SiteFile.of(page.page().frame().path(), withData(page, data, graph)));
+            FragmentJson.of(page, site).ifPresent(files::add);
         }
+        SearchIndex.files(site).forEach(files::add);
         pages.assets().forEach((name, content) -> files.add(new SiteFile(new SitePath("assets/" + name), content)));
         files.add(json("policies.json", new PoliciesJson(open, site).document()));
         files.add(json("policies.schema.json", new PoliciesSchema(open).document()));
@@ -45,11 +48,11 @@ public final class Finisher {
     }
 
     /** The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. */
-    private static String withData(RenderedPage page, StructuredData data) {
+    private static String withData(RenderedPage page, StructuredData data, OpenGraph graph) {
         String script = data.of(page.page()).stream()
                 .map(found -> "<script type=\"application/ld+json\">\n" + Json.write(found) + "</script>\n")
                 .collect(Collectors.joining());
-        return marked(page.html(), script);
+        return marked(page.html(), graph.of(page.page()) + script);
     }
 
     private static String marked(String html, String script) {

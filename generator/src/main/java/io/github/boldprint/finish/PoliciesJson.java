@@ -10,7 +10,9 @@ import io.github.boldprint.policy.Reading;
 import io.github.boldprint.policy.Review;
 import io.github.boldprint.policy.Variant;
 import io.github.boldprint.site.Page;
+import io.github.boldprint.site.ShortAddress;
 import io.github.boldprint.site.Site;
+import io.github.boldprint.site.SitePath;
 import io.github.boldprint.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +44,7 @@ record PoliciesJson(PolicySet policies, Site site) {
         entry.put("id", policy.id());
         entry.put("title", each(pages, page -> page.policy().title()));
         entry.put("address", each(pages, page -> address(page, "")));
+        entry.put("short", each(pages, page -> shortAddress(page, "")));
         policy.effective().ifPresent(day -> entry.put("effective", day.toString()));
         policy.review().flatMap(Review::last).ifPresent(day -> entry.put("reviewed", day.toString()));
         entry.put("facts", facts(policy.facts()));
@@ -77,12 +80,18 @@ record PoliciesJson(PolicySet policies, Site site) {
         entry.put("id", clause.id());
         entry.put("title", inLanguages(clause.text(), text -> text.title()));
         entry.put("address", each(pages, page -> address(page, "#" + anchor)));
+        entry.put("short", each(pages, page -> shortAddress(page, clause.id())));
         return entry;
     }
 
     private String address(Page.OnePolicy page, String anchor) {
         String whole = page.frame().canonical();
         return (whole.isEmpty() ? page.frame().path().value() : whole) + anchor;
+    }
+
+    private String shortAddress(Page.OnePolicy page, String clause) {
+        SitePath path = ShortAddress.of(page.frame().path(), page.policy().id(), clause);
+        return site.url().map(url -> url + path.published()).orElse(path.value());
     }
 
     private Map<String, Object> facts(Facts facts) {

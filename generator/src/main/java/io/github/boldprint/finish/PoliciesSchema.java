@@ -45,6 +45,7 @@ record PoliciesSchema(PolicySet policies) {
         properties.put("id", Map.of("const", policy.id()));
         properties.put("title", SchemaForms.reference("translated"));
         properties.put("address", SchemaForms.reference("translated"));
+        properties.put("short", SchemaForms.reference("translated"));
         properties.put("effective", SchemaForms.reference("date"));
         properties.put("reviewed", SchemaForms.reference("date"));
         properties.put("facts", facts(policy.kind().fields()));

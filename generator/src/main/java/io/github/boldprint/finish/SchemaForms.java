@@ -30,6 +30,7 @@ final class SchemaForms {
         clause.put("id", reference("id"));
         clause.put("title", reference("translated"));
         clause.put("address", reference("translated"));
+        clause.put("short", reference("translated"));
         definitions.put("clause", PoliciesSchema.object(clause, List.of("id", "title", "address")));
         return definitions;
     }

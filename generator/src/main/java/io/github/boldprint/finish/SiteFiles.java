@@ -4,6 +4,7 @@ import io.github.boldprint.site.SitePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every file of the site.
@@ -21,6 +22,11 @@ public record SiteFiles(List<SiteFile> all) {
         if (paths != all.size()) {
             throw new IllegalArgumentException("two files of the site have one path");
         }
+    }
+
+    /** These and more. */
+    public SiteFiles and(List<SiteFile> more) {
+        return new SiteFiles(Stream.concat(all.stream(), more.stream()).toList());
     }
 
     /** The file at this path, if there is one. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param authoritative the language whose text counts, by market, sorted; only those that were named
  * @param facets the answers that rules ask for, by question, sorted
  * @param theme the name of the theme
+ * @param hosting how the site stands on the web
  * @param packs which packs of rules are added and left out
  * @param at the place of the document
  */
@@ -31,6 +32,7 @@ public record Business(
         Map<String, String> authoritative,
         Map<String, List<String>> facets,
         String theme,
+        Hosting hosting,
         PackChoice packs,
         Location at) {
 

@@ -26,7 +26,7 @@ final class BusinessReader {
     private static final String SITE = "site.yaml";
     private static final String FALLBACK_LANGUAGE = "en";
     private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "authoritative", "facets",
-            "theme", "packs");
+            "theme", "packs", "moved", "hosts");
 
     private final SourceTree sources;
     private final Kind kind;
@@ -45,7 +45,7 @@ final class BusinessReader {
                 error(Location.of(SITE), "there is no site.yaml in the content folder; 'boldprint init' writes one");
             }
             return new Business(Facts.refused(kind), Location.of(SITE), Optional.empty(), spoken(List.of()), List.of(),
-                    Map.of(), Map.of(), "default", PackChoice.NONE, Location.of(SITE));
+                    Map.of(), Map.of(), "default", Hosting.NONE, PackChoice.NONE, Location.of(SITE));
         }
         return business(site.get().root());
     }
@@ -65,8 +65,10 @@ final class BusinessReader {
                 .map(group -> new FactReader("a business", spoken.get(0), findings).read(group, kind.fields(), ""))
                 .orElseGet(() -> Facts.refused(kind));
         List<String> markets = list(root, keys, "markets", FieldType.REGION, "markets: [DE]");
+        Optional<URI> url = url(root, keys);
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
-                url(root, keys), spoken, markets, authoritative(keys, markets, spoken), facets(keys), keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), packs(keys), root.at());
+                url, spoken, markets, authoritative(keys, markets, spoken), facets(keys),
+                keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), new HostingReader(findings).read(keys, url), packs(keys), root.at());
     }
 
     private Facts translated(Facts facts, List<String> languages) {

@@ -51,6 +51,7 @@ public final class PolicyReader {
         List<SourceFile> files = sources.in("policies");
         files.stream().filter(file -> !stem(file).contains(".")).forEach(file -> policy(file, business));
         files.stream().filter(file -> stem(file).contains(".")).forEach(file -> translation(file, business));
+        new HostingReader(findings).check(business.hosting(), policies, unread);
         boolean none = policies.isEmpty() && unread.isEmpty() && sources.file("site.yaml").isPresent();
         if (none) {
             findings.add(PolicyRules.SITE_VALID.error(Location.of("policies"),

@@ -24,7 +24,8 @@ public final class PublicEdition {
     public static PolicySet of(PolicySet all) {
         Business business = all.business();
         Business open = new Business(open(business.facts()), business.factsAt(), business.url(), business.languages(),
-                business.markets(), business.authoritative(), business.facets(), business.theme(), business.packs(), business.at());
+                business.markets(), business.authoritative(), business.facets(), business.theme(), business.hosting(),
+                business.packs(), business.at());
         List<Policy> policies = all.policies().stream().map(PublicEdition::open).toList();
         return new PolicySet(open, policies, all.vocabulary(), Decisions.NONE, all.unread());
     }

@@ -53,7 +53,7 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
         words.put("policyCentre", "Reference");
         words.put("allPolicies", Overview.TITLE);
         return new Frame(path, "en", "ltr", chapter.title(), chapter.description(), NAME,
-                home.substring(0, home.length() - Places.HOME.length()), home, "", "", "", true,
+                home.substring(0, home.length() - Places.HOME.length()), home, "", "", "", "", true,
                 List.of(navigation(Overview.NAME, Places.HOME), navigation(EveryRule.TITLE, Places.EVERY_RULE),
                         navigation(BuiltInChapter.TITLE, Places.BUILT_IN), navigation(GrammarChapter.TITLE, Places.LANGUAGE)),
                 List.of(), List.of(), words);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The reports that are picked up after a run: {@code findings.json} and {@code findings.sarif}, {@code coverage.json} and
@@ -51,6 +52,28 @@ public final class ReportFolder {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("could not take old reports out of " + folder, failed);
+        }
+    }
+
+    /**
+     * Writes what the hosts of a site are told into a folder {@code hosting} among the reports; nothing where they are told
+     * nothing.
+     *
+     * @param files texts by name
+     * @throws UncheckedIOException where the disk fails
+     */
+    public static void writeHosting(Map<String, String> files, Path folder) {
+        if (files.isEmpty()) {
+            return;
+        }
+        Path hosting = folder.resolve("hosting");
+        try {
+            Files.createDirectories(hosting);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(hosting.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not write the files for hosts to " + hosting, failed);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 public final class PublishedSchemas {
 
     /** In the order of their names; a new one is a file in {@code schemas/} and a word here. */
-    private static final List<String> NAMES = List.of("changes", "coverage", "findings");
+    private static final List<String> NAMES = List.of("changes", "coverage", "findings", "fragment");
 
     private PublishedSchemas() {}
 

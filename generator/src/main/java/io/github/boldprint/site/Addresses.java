@@ -28,12 +28,21 @@ record Addresses(Optional<URI> url, String source) {
         return in(language, "all/index.html");
     }
 
+    SitePath search(String language) {
+        return in(language, "search/index.html");
+    }
+
     SitePath notFound(String language) {
         return in(language, "404.html");
     }
 
     SitePath fragment(String language, String name) {
         return in(language, "fragments/" + name + ".html");
+    }
+
+    /** A file by its name below a language's folder. */
+    SitePath file(String language, String name) {
+        return in(language, name);
     }
 
     /** The full address of a file; empty where the site's is not known. */

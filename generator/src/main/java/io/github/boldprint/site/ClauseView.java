@@ -14,10 +14,11 @@ import java.util.List;
  * @param address the clause's permanent absolute address; relative ({@code #id}) where the site's is not known
  * @param under the anchor of the clause that this one replaces in some markets, under which it stands; else empty
  * @param notice "Not in: United States"; empty for most
+ * @param shortAddress the clause's short absolute address; empty where the site's is not known, and for a variant's clause
  * @param formerly anchors by which the clause was reached before
  */
 public record ClauseView(String anchor, String title, Html html, String language, String address, String under, String notice,
-        List<String> formerly) {
+        String shortAddress, List<String> formerly) {
 
     public ClauseView {
         formerly = List.copyOf(formerly);
@@ -25,6 +26,6 @@ public record ClauseView(String anchor, String title, Html html, String language
 
     /** A clause that holds everywhere. */
     public ClauseView(String anchor, String title, Html html, String language, String address) {
-        this(anchor, title, html, language, address, "", "", List.of());
+        this(anchor, title, html, language, address, "", "", "", List.of());
     }
 }

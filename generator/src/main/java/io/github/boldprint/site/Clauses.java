@@ -65,7 +65,14 @@ record Clauses(Stand stand, Policy policy) {
                 page.isEmpty() ? "#" + id : page + "#" + anchor,
                 under,
                 notice(clause, scope),
+                anchor.equals(clause.id()) ? shortAddress(clause) : "",
                 anchor.equals(clause.id()) ? formerly(clause) : List.of());
+    }
+
+    private String shortAddress(Clause clause) {
+        Addresses addresses = stand.edition().addresses();
+        return addresses.absolute(addresses.file(stand.edition().language(),
+                ShortAddress.file(ShortAddress.code(policy.id(), clause.id()))));
     }
 
     /** Old links must still arrive. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param root link to the site's root folder: empty, or {@code ../} as often as needed; the address of assets
  * @param home link to the policy centre in this language
  * @param everything link to the everything-page in this language
+ * @param search link to the search page in this language; empty where there is none
  * @param canonical the page's absolute address; empty where the site's address is not known
  * @param fallback the absolute address in the source language, for {@code x-default}; empty likewise
  * @param indexed whether search engines may list the page
@@ -34,6 +35,7 @@ public record Frame(
         String root,
         String home,
         String everything,
+        String search,
         String canonical,
         String fallback,
         boolean indexed,
@@ -47,5 +49,11 @@ public record Frame(
         languages = List.copyOf(languages);
         contact = List.copyOf(contact);
         words = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(words));
+    }
+
+    /** The same on a page that only leads to another one, at this absolute address. */
+    Frame leadingTo(String other) {
+        return new Frame(path, language, direction, title, description, business, root, home, everything, search, other, fallback,
+                indexed, navigation, languages, contact, words);
     }
 }

@@ -41,6 +41,7 @@ record Frames(Edition edition) {
                 leaf.links().root(),
                 leaf.links().to(edition.addresses().centre(language), ""),
                 leaf.links().to(edition.addresses().everything(language), ""),
+                leaf.links().to(edition.addresses().search(language), ""),
                 leaf.indexed() ? edition.addresses().absolute(path) : "",
                 leaf.indexed() ? edition.addresses().absolute(source) : "",
                 leaf.indexed(),

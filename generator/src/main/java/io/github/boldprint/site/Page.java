@@ -101,6 +101,40 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * The page on which customers look for words. It is the only one with a script; without it, it leads to the page with
+     * everything.
+     *
+     * @param entries what can be found; links are relative to this page
+     */
+    record Search(Frame frame, List<SearchEntry> entries) implements Page {
+        public Search {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String template() {
+            return "search";
+        }
+    }
+
+    /**
+     * What stands at an address that leads on: a short one, or one that was given up.
+     *
+     * @param ways where it leads; more than one where a person has to choose
+     * @param refresh the link that is followed at once; empty where a person has to choose
+     */
+    record Signpost(Frame frame, List<NavigationLink> ways, String refresh) implements Page {
+        public Signpost {
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public String template() {
+            return "signpost";
+        }
+    }
+
     /** What a server shows for an address that is not there; its links start at the site's absolute path. */
     record NotFound(Frame frame) implements Page {
         @Override
@@ -112,7 +146,7 @@ public sealed interface Page {
     /**
      * HTML without a page round it, for the host website; its links start at the site's absolute path.
      *
-     * @param template the fragment's name: {@code footer-links}, {@code returns-line}, {@code contact-box}
+     * @param template the fragment's name: {@code footer-links}, {@code returns-line}, {@code contact-box} …
      * @param policies in order, with absolute-path links
      */
     record Fragment(Frame frame, String template, List<PolicyView> policies) implements Page {

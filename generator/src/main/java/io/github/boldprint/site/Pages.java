@@ -29,13 +29,20 @@ final class Pages {
         edition.inOrder().forEach(policy -> pages.add(policy(policy)));
         pages.addAll(new Sheets(edition).pages());
         pages.add(everything());
+        pages.add(search());
+        pages.addAll(Signposts.of(edition));
         pages.add(notFound());
         pages.add(fragment("footer-links", edition.inOrder()));
         pages.add(fragment("contact-box", only("contact")));
-        if (!only("returns").isEmpty()) {
-            pages.add(fragment("returns-line", only("returns")));
-        }
+        pages.add(fragment("header-link", List.of()));
+        about("returns", "returns-line").ifPresent(pages::add);
+        about("shipping", "delivery-line").ifPresent(pages::add);
+        about("privacy", "privacy-link").ifPresent(pages::add);
         return pages;
+    }
+
+    private Optional<Page> about(String policy, String name) {
+        return edition.policies().policy(policy).map(found -> fragment(name, List.of(found)));
     }
 
     private Page centre() {
@@ -78,6 +85,12 @@ final class Pages {
         Frame frame = frame(new Frames.Leaf(
                 addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), "", true));
         return new Page.Everything(frame, views(links, true).of(edition.inOrder()));
+    }
+
+    private Page search() {
+        Links links = relative(addresses::search);
+        Frame frame = frame(new Frames.Leaf(addresses::search, links, page("search"), "", "", false));
+        return new Page.Search(frame, SearchEntries.of(views(links, false).of(edition.inOrder())));
     }
 
     private Page notFound() {

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * The address of a file inside the site: virtual, forward slashes, never absolute.
  *
  * @param value for example {@code de/returns/index.html}; ASCII, no empty, {@code .} or {@code ..} segment, none
- *     that begins with a dot but the {@code .well-known} of RFC 8615
+ *     that begins with a dot but the {@code .well-known} of RFC 8615 and Apache's {@code .htaccess}
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*|\\.well-known");
+    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*|\\.well-known|\\.htaccess");
 
     public SitePath {
         for (String segment : value.split("/", -1)) {

@@ -109,6 +109,27 @@ class SiteAuditorTest {
     }
 
     @Test
+    void onlyTheSearchPageHasScriptsAndTheyAreFiles() {
+        String page = body("<script src=\"index.js\"></script>\n<script>alert(1)</script>").replace("assets/", "../assets/");
+        List<SiteFile> files = List.of(SiteFile.of(new SitePath("assets/icon.svg"), "<svg/>"),
+                SiteFile.of(new SitePath("de/search/index.js"), "var searchIndex = []\n"),
+                SiteFile.of(new SitePath("de/search/index.html"), page.replace("../assets/", "../../assets/")));
+        Site site = new Site(Optional.of(URI.create("https://shop.example/policies/")), List.of(), "default");
+        assertEquals(List.of("de/search/index.html:9:1: error: the search page's scripts are files of their own" + THEME
+                + " [site-clean]"), SiteAuditor.audit(new SiteFiles(files), site).all().stream().map(Object::toString).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5; url=returns/index.html", "0; url=https://elsewhere.example/", "0; url=gone.html", "0"})
+    void aPageLeadsOnOnlyAtOnceAndToWhereALinkLeads(String refresh) {
+        String head = "<meta name=\"robots\" content=\"noindex\"><meta http-equiv=\"refresh\" content=\"";
+        assertEquals(List.of(), audit(body(head + "0; url=returns/index.html\"><a href=\"returns/index.html\">x</a>")));
+        assertEquals(List.of("index.html:8:39: error: a page leads nobody elsewhere by itself, unless at once and to where a link on it"
+                        + " leads too" + THEME + " [site-clean]"),
+                audit(body(head + refresh + "\"><a href=\"returns/index.html\">x</a>")));
+    }
+
+    @Test
     void findsAPageThatDoesNotSayWhatItIs() {
         assertEquals(
                 List.of(

@@ -105,6 +105,32 @@ final class Chromium implements AutoCloseable {
         return (List<?>) cut;
     }
 
+    /** Types into the element that has the focus. */
+    void type(CharSequence keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** The address of the open page. */
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** Waits until a script returns true; false where it does not within ten seconds. */
+    boolean waitFor(String script) {
+        for (int tries = 0; tries < 100; tries++) {
+            if (Boolean.TRUE.equals(driver.executeScript(script))) {
+                return true;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What a script returns. */
     Object ask(String script) {
         return driver.executeScript(script);

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 final class LoopbackServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css",
-            "text/css; charset=utf-8", "svg", "image/svg+xml", "json", "application/json", "xml", "application/xml");
+            "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "json", "application/json", "xml", "application/xml");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);

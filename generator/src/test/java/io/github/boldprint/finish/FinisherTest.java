@@ -29,7 +29,10 @@ class FinisherTest {
                 .map(file -> file.path().value())
                 .filter(path -> !path.endsWith(".html"))
                 .toList();
-        assertEquals(List.of("assets/style.css", "policies.json", "policies.schema.json", "sitemap.xml"), added);
+        assertEquals(List.of("assets/style.css", "de/fragments/contact-box.json", "de/fragments/footer-links.json",
+                "de/fragments/header-link.json", "de/fragments/returns-line.json", "de/search/index.js",
+                "fragments/contact-box.json", "fragments/footer-links.json", "fragments/header-link.json",
+                "fragments/returns-line.json", "policies.json", "policies.schema.json", "search/index.js", "sitemap.xml"), added);
     }
 
     @Test
@@ -37,12 +40,20 @@ class FinisherTest {
         assertTrue(SHOP.text("index.html").startsWith("""
                 <!DOCTYPE html>
                 <head>
+                <meta property="og:type" content="website">
+                <meta property="og:site_name" content="Lumen &amp; Loom">
+                <meta property="og:title" content="Our policies">
+                <meta property="og:description" content="What Lumen &amp; Loom promises.">
+                <meta property="og:url" content="https://lumenandloom.example/policies/">
+                <meta property="og:locale" content="en_US">
+                <meta property="og:locale:alternate" content="de_DE">
                 <script type="application/ld+json">
                 {
                   "@context": "https://schema.org",
                   "@type": "OnlineStore",
                 """));
-        assertTrue(SHOP.text("404.html").startsWith("<!DOCTYPE html>\n<head>\n</head>\n"));
+        assertFalse(SHOP.text("404.html").contains("ld+json"));
+        assertTrue(SHOP.text("fragments/footer-links.html").startsWith("<!DOCTYPE html>\n<head>\n</head>\n"));
     }
 
     @Test
@@ -67,7 +78,9 @@ class FinisherTest {
                 "{\"id\":\"how-to-return\","
                         + "\"title\":{\"en\":\"How to return something\",\"de\":\"So schicken Sie etwas zurück\"},"
                         + "\"address\":{\"en\":\"https://lumenandloom.example/policies/returns/#how-to-return\","
-                        + "\"de\":\"https://lumenandloom.example/policies/de/returns/#how-to-return\"}}",
+                        + "\"de\":\"https://lumenandloom.example/policies/de/returns/#how-to-return\"},"
+                        + "\"short\":{\"en\":\"https://lumenandloom.example/policies/s/cwmets/\","
+                        + "\"de\":\"https://lumenandloom.example/policies/de/s/cwmets/\"}}",
                 returns.path("clauses").get(0).toString());
         assertEquals(2, returns.path("clauses").size());
     }
@@ -78,6 +91,8 @@ class FinisherTest {
         assertEquals("policies.schema.json", document.path("$schema").asText());
         assertEquals("de/returns/index.html#how-to-return",
                 document.path("policies").get(3).path("clauses").get(0).path("address").path("de").asText());
+        assertEquals("de/s/cwmets/index.html",
+                document.path("policies").get(3).path("clauses").get(0).path("short").path("de").asText());
         assertEquals(List.of(), faults(document));
     }
 

@@ -256,6 +256,49 @@ class PolicyReaderTest {
     }
 
     @Test
+    void anOldAddressLeadsToWhatIsThere() {
+        Map<String, String> files = new LinkedHashMap<>(Map.of("policies/pets.yaml", POLICY));
+        files.put("site.yaml", SITE + """
+                moved: {dogs-and-cats: pets, /old/stay.html: pets#arrive, /price: pets#fact-price}
+                hosts: [nginx, s3]
+                """);
+        Outcome<PolicySet> read = read(files);
+        assertEquals(List.of(), read.findings().all().stream().map(Finding::message).toList());
+        Hosting hosting = read.value().business().hosting();
+        assertEquals(List.of(Host.NGINX, Host.S3), hosting.hosts());
+        assertEquals("[dogs-and-cats pets# false, /old/stay.html pets#arrive true, /price pets#fact-price true]", hosting.moved()
+                .stream().map(moved -> moved.from() + " " + moved.policy() + "#" + moved.anchor() + " " + moved.isPath())
+                .toList().toString());
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereOrHasNotMovedIsAFinding() {
+        Map<String, String> files = new LinkedHashMap<>(Map.of("policies/pets.yaml", POLICY));
+        files.put("site.yaml", SITE.replace("/policies", "/p%24olicies") + """
+                moved:
+                  pets: pets
+                  dogs: pest
+                  cats: pets#arrives
+                  all: pets
+                  "/a;b": pets
+                hosts: [nginx, nginx, iis]
+                """);
+        assertEquals(List.of(
+                "'all' is no old address; write the name that a policy had, such as 'take-back', or a path of your website, such as"
+                        + " '/pages/refunds', of letters, digits, '/', '.', '-' and '_'",
+                "'/a;b' is no old address; write the name that a policy had, such as 'take-back', or a path of your website, such as"
+                        + " '/pages/refunds', of letters, digits, '/', '.', '-' and '_'",
+                "'nginx' stands twice in 'hosts'; delete one",
+                "'iis' is not a host that files are written for; known are apache, netlify, nginx, s3",
+                "the path of 'url' has signs that mean something to servers, so no files are written for them; give the site a path"
+                        + " of letters, digits, '-' and '_'",
+                "'pets' is a policy of this site, so its address has not moved; take it out of 'moved'",
+                "there is no policy 'pest' to lead to; did you mean 'pets'?",
+                "'arrives' is no clause of the policy 'pets' that customers read; did you mean 'arrive'?").stream().sorted().toList(),
+                read(files).findings().all().stream().map(Finding::message).sorted().toList());
+    }
+
+    @Test
     void aSiteThatDoesNotSayItsLanguagesSpeaksThoseOfItsFiles() {
         Map<String, String> files = Map.of("policies/pets.yaml", POLICY, "policies/pets.de.yaml", GERMAN, "site.de.yaml", "");
         for (String fault : List.of("", "langauges: [en, de]\n", "languages: de\n", "languages: [en, deutsch]\n")) {

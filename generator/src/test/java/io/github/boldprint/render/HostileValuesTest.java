@@ -38,6 +38,9 @@ class HostileValuesTest {
                 new Case(Page.NotFound.class, "", filled),
                 new Case(Page.Fragment.class, "footer-links", filled),
                 new Case(Page.Fragment.class, "returns-line", filled),
+                new Case(Page.Fragment.class, "delivery-line", filled),
+                new Case(Page.Fragment.class, "privacy-link", true),
+                new Case(Page.Fragment.class, "header-link", filled),
                 new Case(Page.Fragment.class, "contact-box", filled)));
     }
 

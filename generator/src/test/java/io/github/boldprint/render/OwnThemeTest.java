@@ -44,7 +44,7 @@ class OwnThemeTest {
         write("assets/style.css", "body { color: black; }\n");
         write("assets/fonts/own.woff2", "font");
         RenderedPages pages = render().value();
-        assertEquals(List.of("fonts/own.woff2", "icon.svg", "paper.css", "style.css"), List.copyOf(pages.assets().keySet()));
+        assertEquals(List.of("fonts/own.woff2", "icon.svg", "paper.css", "search.js", "style.css"), List.copyOf(pages.assets().keySet()));
         assertArrayEquals("body { color: black; }\n".getBytes(StandardCharsets.UTF_8), pages.assets().get("style.css"));
     }
 
@@ -53,7 +53,7 @@ class OwnThemeTest {
         write("README.md", "Our look");
         write(".git/config", "x");
         write("assets/.hidden", "x");
-        assertEquals(List.of("icon.svg", "paper.css", "style.css"), List.copyOf(render().value().assets().keySet()));
+        assertEquals(List.of("icon.svg", "paper.css", "search.js", "style.css"), List.copyOf(render().value().assets().keySet()));
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ final class SampleSite {
                 text(language, "Send anything back within " + window + " days.",
                         "Alles innerhalb von " + window + " Tagen zurückgeben."),
                 "Lumen & Loom", root, link(here, new SitePath(prefix + "index.html")),
-                link(here, new SitePath(prefix + "all/index.html")), missing ? "" : URL + here.published(),
+                link(here, new SitePath(prefix + "all/index.html")), "", missing ? "" : URL + here.published(),
                 missing ? "" : URL + new SitePath(plain).published(), !missing,
                 List.of(navigation(here, prefix, text(language, "Returns", "Rückgabe"), "returns"),
                         navigation(here, prefix, text(language, "Privacy", "Datenschutz"), "privacy")),
@@ -353,6 +353,13 @@ final class SampleSite {
                             Map.entry("notTranslated", "Diesen Abschnitt gibt es noch nicht auf Deutsch."),
                             Map.entry("onThisPage", "Auf dieser Seite"),
                             Map.entry("policyCentre", "Unsere Regelungen"),
+                            Map.entry("privacyLink", "Datenschutz"),
+                            Map.entry("search", "Suche"),
+                            Map.entry("searchElsewhere", "Oder alles auf einer Seite:"),
+                            Map.entry("searchFound", "Gefunden: #"),
+                            Map.entry("searchLabel", "Was?"),
+                            Map.entry("searchNone", "Nichts gefunden."),
+                            Map.entry("standsHere", "Hier:"),
                             Map.entry("skipToContent", "Zum Inhalt"),
                             Map.entry("summary", "Kurz gesagt"))
                     : Map.ofEntries(
@@ -367,6 +374,13 @@ final class SampleSite {
                             Map.entry("notTranslated", "This section is not in English yet."),
                             Map.entry("onThisPage", "On this page"),
                             Map.entry("policyCentre", "Our policies"),
+                            Map.entry("privacyLink", "Privacy"),
+                            Map.entry("search", "Search"),
+                            Map.entry("searchElsewhere", "Or everything on one page:"),
+                            Map.entry("searchFound", "Found: #"),
+                            Map.entry("searchLabel", "What?"),
+                            Map.entry("searchNone", "Nothing found."),
+                            Map.entry("standsHere", "Here:"),
                             Map.entry("skipToContent", "Skip to the content"),
                             Map.entry("summary", "In short"));
         }

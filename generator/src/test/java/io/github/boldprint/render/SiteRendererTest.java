@@ -27,7 +27,7 @@ class SiteRendererTest {
         Outcome<RenderedPages> rendered = SiteRenderer.render(site, SHIPPED);
         assertEquals(Findings.NONE, rendered.findings());
         assertEquals(site.pages(), rendered.value().pages().stream().map(RenderedPage::page).toList());
-        assertEquals(List.of("icon.svg", "paper.css", "style.css"), List.copyOf(rendered.value().assets().keySet()));
+        assertEquals(List.of("icon.svg", "paper.css", "search.js", "style.css"), List.copyOf(rendered.value().assets().keySet()));
     }
 
     @Test

@@ -50,7 +50,7 @@ public record Example(PolicySet policies, Languages languages, Site site) {
         PolicySet all = lampShop().policies();
         Business business = all.business();
         Business homeless = new Business(business.facts(), business.factsAt(), Optional.empty(), business.languages(),
-                business.markets(), business.authoritative(), business.facets(), business.theme(), business.packs(), business.at());
+                business.markets(), business.authoritative(), business.facets(), business.theme(), business.hosting(), business.packs(), business.at());
         return of(new PolicySet(homeless, all.policies(), all.vocabulary(), all.decisions(), all.unread()), lampShop().languages());
     }
 

@@ -33,6 +33,7 @@ record Account(Run run, List<String> coverage, String shown) {
     static Account of(Result result, Path folder, String shown, Path reports) {
         Run run = new Run(result.findings(), result.policies(), Repository.folder(folder), result.rules()::explain);
         ReportFolder.write(run, result.coverage(), reports);
+        ReportFolder.writeHosting(result.hosts().beside(), reports);
         return new Account(run, CoverageReport.lines(result.coverage()), shown);
     }
 

@@ -56,6 +56,8 @@ class SpringBootIT {
         RealMaven maven = new RealMaven(folder.resolve("all"));
         maven.copyOf("spring-boot-jar");
         maven.in("policies").exampleContent("src/main/policies");
+        Path site = folder.resolve("all/policies/src/main/policies/site.yaml");
+        Files.writeString(site, Files.readString(site) + "\nmoved: {refund-policy: returns}\n");
         RealMaven.Run build = maven.runOnline("package", "-DskipTests", "-Dboldprint.date=2026-11-22");
         assertEquals(0, build.exit(), build::log);
         Path log = folder.resolve("run.log");
@@ -64,6 +66,20 @@ class SpringBootIT {
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         String server = assertServes(log);
         assertTrue(get(server + "/policies/de/returns/").body().contains("lang=\"de\""));
+        HttpResponse<String> old = get(server + "/policies/refund-policy/");
+        assertEquals(200, old.statusCode());
+        assertTrue(old.body().contains("../returns/index.html"), old::body);
+        for (String address : shortAddresses()) {
+            assertEquals(200, get(server + "/policies/s/" + address + "/").statusCode(), address);
+        }
+    }
+
+    private List<String> shortAddresses() throws IOException {
+        try (Stream<Path> codes = Files.list(folder.resolve("all/policies/target/policies/s"))) {
+            List<String> some = codes.map(code -> code.getFileName().toString()).sorted().limit(3).toList();
+            assertEquals(3, some.size());
+            return some;
+        }
     }
 
     /** What every reader of the policies asks for: pages, folders, old addresses, and what there is not. */
