@@ -3,12 +3,10 @@ package io.github.boldprint.maven;
 import io.github.boldprint.Brands;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
-import io.github.boldprint.finding.Severity;
 import io.github.boldprint.history.FailOnChange;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -99,7 +97,7 @@ abstract class PolicyMojo extends ContentMojo {
 
     @Override
     final void perform() throws MojoExecutionException, MojoFailureException {
-        perform(new Request(folder(), output(), today("Policies of"), threshold(), Optional.ofNullable(theme),
+        perform(new Request(folder(), output(), today("Policies of"), Threshold.of(failOn), Optional.ofNullable(theme),
                 Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(), linkSwitch(), force()));
     }
 
@@ -153,14 +151,5 @@ abstract class PolicyMojo extends ContentMojo {
         }
         return Optional.of(FailOnChange.of(failOnChange).orElseThrow(() -> new MojoExecutionException("boldprint.failOnChange is "
                 + String.join(", ", FailOnChange.words()) + ", not '" + failOnChange + "'")));
-    }
-
-    private Optional<Severity> threshold() throws MojoExecutionException {
-        return switch (failOn.toLowerCase(Locale.ROOT)) {
-            case "error" -> Optional.of(Severity.ERROR);
-            case "warning" -> Optional.of(Severity.WARNING);
-            case "never" -> Optional.empty();
-            default -> throw new MojoExecutionException("boldprint.failOn is error, warning or never, not '" + failOn + "'");
-        };
     }
 }
