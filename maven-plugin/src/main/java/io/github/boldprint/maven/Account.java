@@ -84,8 +84,11 @@ record Account(Run run, List<String> coverage, String shown) {
         }
     }
 
-    /** Why the build fails. The first of the gravest stands here again, because a long log hides the line above. */
-    String failure(String reports) {
+    /**
+     * Why the build fails, and which goal tells whether all is mended. The first of the gravest stands here again, because a long log
+     * hides the line above.
+     */
+    String failure(String reports, String goal) {
         Optional<Finding> first = run.findings().all().stream()
                 .max(Comparator.comparing(Finding::severity).thenComparing(Comparator.<Finding>naturalOrder().reversed()));
         StringBuilder text = new StringBuilder(count());
@@ -93,7 +96,8 @@ record Account(Run run, List<String> coverage, String shown) {
             text.append("\nThe first: ").append(line(finding));
             run.rules().of(finding.rule()).map(Explanation::mend).ifPresent(mend -> text.append("\nWhat to do: ").append(mend));
         });
-        text.append("\nMend what is found, and run 'mvn boldprint:check' again. All of it stands in ").append(reports).append('.');
+        text.append("\nMend what is found, and run 'mvn boldprint:").append(goal).append("' again. All of it stands in ")
+                .append(reports).append('.');
         boolean mayWait = run.findings().all().stream()
                 .anyMatch(finding -> finding.gap().isPresent() && finding.severity() == Severity.ERROR);
         if (mayWait) {

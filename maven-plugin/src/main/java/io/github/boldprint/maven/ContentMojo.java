@@ -1,14 +1,8 @@
 package io.github.boldprint.maven;
 
-import io.github.boldprint.Today;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -27,20 +21,6 @@ abstract class ContentMojo extends BoldprintMojo {
      */
     @Parameter(property = "boldprint.failIfNoContent", defaultValue = "true")
     private boolean failIfNoContent = true;
-
-    /**
-     * The day of the run as {@code 2026-11-22}. Without it the environment variable {@code SOURCE_DATE_EPOCH} counts, and
-     * without that today in UTC.
-     */
-    @Parameter(property = "boldprint.date")
-    private String date;
-
-    /**
-     * The packs of rules to hold, with commas between, or {@code none}. Without it those count that the markets in
-     * {@code site.yaml} turn on.
-     */
-    @Parameter(property = "boldprint.packs")
-    private String packs;
 
     /** Where the reports go. */
     @Parameter(property = "boldprint.reportDir", defaultValue = "${project.build.directory}/boldprint")
@@ -71,27 +51,5 @@ abstract class ContentMojo extends BoldprintMojo {
         throw new MojoFailureException("There" + missing.substring("there".length())
                 + "; create it with 'mvn boldprint:init', or set boldprint.content. A project that needs none sets"
                 + " boldprint.failIfNoContent to false.");
-    }
-
-    final Optional<List<String>> packs() {
-        return Optional.ofNullable(packs).map(String::strip).map(list -> list.equals("none")
-                ? List.of()
-                : Arrays.stream(list.split(",")).map(String::strip).toList());
-    }
-
-    /**
-     * The day of the run; the log says which it is, and who said so.
-     *
-     * @throws MojoExecutionException where what was given is no day
-     */
-    final LocalDate today(String doing) throws MojoExecutionException {
-        try {
-            Today today = Today.of(Optional.ofNullable(date).map(Today::day), "boldprint.date",
-                    Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), InstantSource.system());
-            getLog().info(doing + " " + shown(folder()) + " on " + today);
-            return today.date();
-        } catch (IllegalArgumentException wrong) {
-            throw new MojoExecutionException((date == null ? "" : "boldprint.date: ") + wrong.getMessage(), wrong);
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Says what changed between two versions, and whom it favours; fails at changes that nobody has decided about. */
 @Mojo(name = "diff", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class DiffMojo extends ContentMojo {
+public final class DiffMojo extends DatedMojo {
 
     private static final String NEVER = "never";
 

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals share that hold policies against rules: when to fail, and how findings reach the log and the reports. */
-abstract class PolicyMojo extends ContentMojo {
+abstract class PolicyMojo extends DatedMojo {
 
     /** From which severity findings fail the build: {@code error}, {@code warning} or {@code never}. */
     @Parameter(property = "boldprint.failOn", defaultValue = "error")
@@ -140,7 +140,7 @@ abstract class PolicyMojo extends ContentMojo {
         }
         account.tell(getLog(), shown(reports()));
         if (failed) {
-            throw new MojoFailureException(account.failure(shown(reports())));
+            throw new MojoFailureException(account.failure(shown(reports()), "check"));
         }
         return account.count();
     }
