@@ -85,8 +85,8 @@ record Account(Run run, List<String> coverage, String shown) {
     }
 
     /**
-     * Why the build fails, and which goal tells whether all is mended. The first of the gravest stands here again, because a long log
-     * hides the line above.
+     * Why the build fails, and which goal tells whether all is mended. The first of the gravest stands here again, because a
+     * long log hides the line above.
      */
     String failure(String reports, String goal) {
         Optional<Finding> first = run.findings().all().stream()

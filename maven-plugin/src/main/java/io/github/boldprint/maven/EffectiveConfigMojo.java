@@ -61,7 +61,8 @@ public final class EffectiveConfigMojo extends BoldprintMojo {
         project().ifPresent(project -> places.put("property of the project", project.getProperties().getProperty(property)));
         return places.entrySet().stream().filter(place -> place.getValue() != null).findFirst()
                 .map(place -> line(parameter, place.getValue(), place.getKey()))
-                .orElseGet(() -> line(parameter, evaluated(Parameters.fallback(goal, parameter), values), "default, -D" + property));
+                .orElseGet(() -> line(parameter, evaluated(Parameters.fallback(goal, parameter), values),
+                        "default, -D" + property));
     }
 
     private String line(Parameter parameter, String value, String place) {
