@@ -79,7 +79,8 @@ public final class EffectiveConfigMojo extends BoldprintMojo {
     }
 
     private String shown(String value) {
+        String path = path(new File(value)).toString();
         String folder = basedir().toString() + File.separator;
-        return value.startsWith(folder) ? value.substring(folder.length()).replace('\\', '/') : value;
+        return path.startsWith(folder) ? path.substring(folder.length()).replace('\\', '/') : value;
     }
 }

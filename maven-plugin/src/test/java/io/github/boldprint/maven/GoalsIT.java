@@ -84,6 +84,25 @@ class GoalsIT {
             assertTrue(each.log().contains("Skipped: boldprint." + goal + ".skip is set."), each::log);
         }
         assertFalse(Files.exists(project.resolve("target/policies")));
+        RealMaven.Run direct = maven.run("boldprint:release", "boldprint:init", "boldprint:effective-config", "-Dboldprint.release.skip",
+                "-Dboldprint.init.skip", "-Dboldprint.effective-config.skip");
+        assertEquals(0, direct.exit(), direct::log);
+        assertEquals(3, direct.log().lines().filter(line -> line.matches(".*Skipped: boldprint\\.[a-z-]+\\.skip is set\\.")).count(),
+                direct::log);
+    }
+
+    @Test
+    void goalsSayWhatTheyMissBeforeTheyCanWork() throws IOException {
+        RealMaven.Run pack = maven.run("boldprint:package");
+        assertEquals(1, pack.exit(), pack::log);
+        assertTrue(pack.log().contains("There is no site in target/policies; let the goal 'build' run before"), pack::log);
+        RealMaven.Run content = maven.run("boldprint:build", "-Dboldprint.content=nowhere");
+        assertEquals(1, content.exit(), content::log);
+        assertTrue(content.log().contains("There is no content folder nowhere; create it with 'mvn boldprint:init'"), content::log);
+        maven.replace(RETURNS, "  window:", "  windw:");
+        RealMaven.Run release = maven.run("boldprint:release", DAY);
+        assertEquals(1, release.exit(), release::log);
+        assertTrue(release.log().contains("nothing was released; first mend what is found above"), release::log);
     }
 
     @Test

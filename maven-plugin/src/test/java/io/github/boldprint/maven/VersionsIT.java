@@ -68,8 +68,9 @@ class VersionsIT {
         assertEquals(0, init.exit(), init::log);
         assertTrue(init.log().contains("wrote src/main/policies/site.yaml"), init::log);
         assertTrue(init.log().contains("Then run 'mvn package', and open target/policies/index.html."), init::log);
-        RealMaven.Run build = maven.run("package");
+        RealMaven.Run build = maven.run("package", "boldprint:effective-config");
         assertEquals(0, build.exit(), build::log);
+        assertTrue(build.log().contains("content = src/main/policies  (default, -Dboldprint.content)"), build::log);
         assertTrue(Files.isRegularFile(folder.resolve("empty/target/policies/index.html")), build::log);
     }
 }
