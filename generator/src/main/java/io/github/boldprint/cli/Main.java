@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -24,6 +25,17 @@ public final class Main {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(run(System.in, out, err, Surroundings.ofProcess(), args));
+    }
+
+    /**
+     * Runs one command for another door, such as a build tool, and gives its exit code: 0 clean, 1 findings, 2 wrong usage, 3 could
+     * not run.
+     *
+     * @param directory from which relative paths start
+     * @param attended whether a person reads {@code err} and types {@code in}
+     */
+    public static int run(InputStream in, OutputStream out, OutputStream err, Path directory, boolean attended, String... args) {
+        return run(in, out, err, Surroundings.in(directory, attended), args);
     }
 
     /** Runs one command, and gives its exit code. No stack trace is printed unless one is asked for. */

@@ -25,6 +25,11 @@ record Surroundings(Map<String, String> variables, Path directory, boolean termi
         return new Surroundings(System.getenv(), Path.of(""), hasTerminal(), typed());
     }
 
+    /** Those of this process, in another directory. */
+    static Surroundings in(Path directory, boolean terminal) {
+        return new Surroundings(System.getenv(), directory, terminal, typed());
+    }
+
     /** Whether a line that was printed can be drawn anew: at a terminal that is not a mere printer. */
     boolean redraws() {
         return terminal && !"dumb".equals(variables.get("TERM"));

@@ -1,12 +1,15 @@
 package io.github.boldprint.maven;
 
 import io.github.boldprint.Boldprint;
+import io.github.boldprint.Brands;
 import io.github.boldprint.Recorded;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
 import io.github.boldprint.check.Baseline;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -16,6 +19,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Validates the policies and writes nothing but reports, and the baseline if it is asked to. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends PolicyMojo {
+
+    /** A folder of content folders, in place of one: every site in it, each by itself. */
+    @Parameter(property = "boldprint.sites")
+    private File sites;
 
     /**
      * What the calendar alone caused is an error: an overdue review, a rule that began, a decision that ran out. Without it
@@ -46,6 +53,20 @@ public final class CheckMojo extends PolicyMojo {
         return recorded.result();
     }
 
+    @Override
+    List<Brands.OfSite> runAll(Request request) throws MojoExecutionException {
+        if (baseline != null && !baseline.equals("false")) {
+            throw new MojoExecutionException("a baseline is recorded for one site at a time; leave out boldprint.sites, and set"
+                    + " boldprint.content");
+        }
+        return Brands.check(request);
+    }
+
+    @Override
+    Optional<Path> sites() {
+        return Optional.ofNullable(sites).map(File::toPath);
+    }
+
     private LocalDate until(LocalDate today) throws MojoExecutionException {
         try {
             return Baseline.end(baseline.equals("true") ? Baseline.USUAL : baseline, today);
@@ -60,8 +81,8 @@ public final class CheckMojo extends PolicyMojo {
     }
 
     @Override
-    Optional<Path> output() {
-        return Optional.empty();
+    boolean tellsCoverage() {
+        return true;
     }
 
     @Override

@@ -5,8 +5,6 @@ import io.github.boldprint.Released;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
 import io.github.boldprint.history.FailOnChange;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -27,11 +25,6 @@ public final class ReleaseMojo extends PolicyMojo {
         Released released = Boldprint.release(whole.withDrafts());
         getLog().info(released.says());
         return released.result();
-    }
-
-    @Override
-    Optional<Path> output() {
-        return Optional.empty();
     }
 
     @Override

@@ -29,7 +29,7 @@ class DiffMojoTest {
 
     @Test
     void saysThatNothingChanged() throws Exception {
-        assertEquals(List.of("info: Changes of policies on 2026-11-22 (boldprint.date)", "info: No change: both versions say the same."),
+        assertEquals(List.of("info: Changes of content on 2026-11-22 (boldprint.date)", "info: No change: both versions say the same."),
                 goal(Map.of("from", "old")).run());
     }
 
@@ -63,7 +63,7 @@ class DiffMojoTest {
     @Test
     void isSkippedAsAWholeOrAlone() throws Exception {
         assertEquals(List.of("info: Skipped: boldprint.skip is set."), goal(Map.of("skip", true)).run());
-        assertEquals(List.of("info: Skipped: this goal's own skip is set."), goal(Map.of("skipDiff", true)).run());
+        assertEquals(List.of("info: Skipped: boldprint.diff.skip is set."), goal(Map.of("skipDiff", true)).run());
     }
 
     private Goal goal(Map<String, Object> parameters) {

@@ -25,18 +25,17 @@ final class Goal {
      */
     Goal(AbstractMojo mojo, Path project, Map<String, Object> parameters) {
         this.mojo = mojo;
-        Map<String, Object> all = new TreeMap<>(Map.of(
-                "content", project.resolve("content").toFile(),
-                "reportDir", project.resolve("target/boldprint").toFile(),
-                "basedir", project.toFile()));
-        if (mojo instanceof PolicyMojo || mojo instanceof TranslationsMojo) {
+        Map<String, Object> all = new TreeMap<>(Map.of("basedir", project.toFile()));
+        if (mojo instanceof ContentMojo) {
+            all.putAll(Map.of("content", project.resolve("content").toFile(), "reportDir", project.resolve("target/boldprint").toFile()));
+        }
+        if (mojo instanceof PolicyMojo || mojo instanceof TranslationsMojo || mojo instanceof AuditMojo) {
             all.put("failOn", "error");
         }
         if (mojo instanceof BuildMojo) {
-            all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename"));
-        }
-        if (mojo instanceof TranslationsMojo) {
-            all.remove("basedir");
+            all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename",
+                    "target", new File(project.toFile(), "target"), "classes", new File(project.toFile(), "target/classes"),
+                    "skipUnchanged", true, "path", "policies", "springBoot", true));
         }
         all.putAll(parameters);
         all.forEach(this::set);

@@ -25,22 +25,7 @@ class PolicyMojoTest {
 
     @BeforeEach
     void writeSomeContent() throws IOException {
-        Files.createDirectories(project.resolve("content/policies"));
-        Files.writeString(project.resolve("content/site.yaml"), """
-                business: {name: Paws, email: care@paws.example}
-                url: https://paws.example/policies/
-                languages: [en]
-                markets: [DE]
-                packs: {without: [all]}
-                """);
-        Files.writeString(project.resolve("content/policies/returns.yaml"), """
-                kind: returns
-                effective: 2026-10-01
-                review: {last: 2026-11-20, every: P1Y}
-                facts: {accepted: no}
-                clauses:
-                  - {id: why, title: Why we take nothing back, text: We mend it in place of that.}
-                """);
+        Paws.write(project.resolve("content"));
     }
 
     @Test
@@ -64,9 +49,9 @@ class PolicyMojoTest {
         Files.writeString(returns, Files.readString(returns).replace("accepted", "acepted"));
         Goal goal = new Goal(new CheckMojo(), project, DAY);
         MojoFailureException failed = assertThrows(MojoFailureException.class, goal::run);
-        String finding = "content/policies/returns.yaml:4:9: error: 'acepted' is not a fact of a returns policy";
+        String finding = "content/policies/returns.yaml:[4,9] 'acepted' is not a fact of a returns policy";
         assertTrue(goal.log().stream().anyMatch(line -> line.startsWith("error: " + finding)), goal.log()::toString);
-        assertTrue(failed.getMessage().contains("; the first: content/policies/returns.yaml:4:"), failed::getMessage);
+        assertTrue(failed.getMessage().contains("\nThe first: content/policies/returns.yaml:[4,"), failed::getMessage);
     }
 
     @Test
@@ -131,10 +116,65 @@ class PolicyMojoTest {
     }
 
     @Test
+    void doesManySitesAtOnceAndNamesWhatIsWrongWithEach() throws Exception {
+        Paws.write(project.resolve("brands/one"));
+        Paws.write(project.resolve("brands/two"));
+        Map<String, Object> brands = Map.of("date", "2026-11-22", "sites", project.resolve("brands").toFile());
+        List<String> log = new Goal(new BuildMojo(), project, brands).run();
+        assertTrue(log.contains("info: 2 sites"), log::toString);
+        assertEquals("info: 0 errors, 0 warnings in 2 policies", log.get(log.size() - 1));
+        assertTrue(Files.isRegularFile(project.resolve("target/policies/two/index.html")));
+        assertTrue(Files.isRegularFile(project.resolve("target/boldprint/two/findings.json")));
+        assertTrue(new Goal(new BuildMojo(), project, brands).run().get(1).startsWith("info: Up to date: target/policies"));
+        Path returns = project.resolve("brands/two/policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replace("accepted", "acepted"));
+        Goal again = new Goal(new BuildMojo(), project, brands);
+        assertTrue(assertThrows(MojoFailureException.class, again::run).getMessage()
+                .contains("The first: brands/two/policies/returns.yaml:[4,"));
+        assertTrue(again.log().contains("info: 2 sites, of which failed: two"), again.log()::toString);
+    }
+
+    @Test
+    void showsNoMoreThanFitsAndSaysHowMuchMoreThereIs() throws IOException {
+        Path returns = project.resolve("content/policies/returns.yaml");
+        StringBuilder unknown = new StringBuilder(Files.readString(returns));
+        for (int i = 0; i < 70; i++) {
+            unknown.append("unknown").append(i).append(": 1\n");
+        }
+        Files.writeString(returns, unknown);
+        Goal goal = new Goal(new CheckMojo(), project, DAY);
+        MojoFailureException failed = assertThrows(MojoFailureException.class, goal::run);
+        assertEquals(Account.MOST, goal.log().stream().filter(line -> line.startsWith("error: ")).count());
+        assertTrue(goal.log().contains("warn: … and 20 more; findings.json in target/boldprint has all of them"), goal.log()::toString);
+        assertTrue(failed.getMessage().startsWith("70 errors, 0 warnings in 1 policy\nThe first: content/policies/returns.yaml:[7,1] "),
+                failed::getMessage);
+        assertTrue(failed.getMessage().contains("\nWhat to do: "), failed::getMessage);
+        assertTrue(failed.getMessage().contains("run 'mvn boldprint:check' again. All of it stands in target/boldprint."), failed::getMessage);
+    }
+
+    @Test
+    void tellsHowAGapMayWait() throws IOException {
+        Path returns = project.resolve("content/policies/returns.yaml");
+        Files.writeString(returns, Files.readString(returns).replace("{accepted: no}", "{window: P30D}"));
+        assertTrue(assertThrows(MojoFailureException.class, new Goal(new CheckMojo(), project, DAY)::run).getMessage()
+                .endsWith("mvn boldprint:check -Dboldprint.baseline=P90D"));
+    }
+
+    @Test
+    void failsWhereThereIsNothingToCheckUnlessThatIsMeant() throws Exception {
+        Map<String, Object> nowhere = Map.of("content", project.resolve("nowhere").toFile());
+        assertEquals("There is no content folder nowhere; create it with 'mvn boldprint:init', or set boldprint.content. A project that"
+                + " needs none sets boldprint.failIfNoContent to false.",
+                assertThrows(MojoFailureException.class, new Goal(new CheckMojo(), project, nowhere)::run).getMessage());
+        assertEquals(List.of("info: Skipped: there is no content folder nowhere, and boldprint.failIfNoContent is false."),
+                new Goal(new CheckMojo(), project, Map.of("content", project.resolve("nowhere").toFile(), "failIfNoContent", false)).run());
+    }
+
+    @Test
     void isSkippedAsAWholeOrAlone() throws Exception {
         assertEquals(List.of("info: Skipped: boldprint.skip is set."),
                 new Goal(new CheckMojo(), project, Map.of("skip", true)).run());
-        assertEquals(List.of("info: Skipped: this goal's own skip is set."),
+        assertEquals(List.of("info: Skipped: boldprint.build.skip is set."),
                 new Goal(new BuildMojo(), project, Map.of("skipBuild", true)).run());
     }
 
