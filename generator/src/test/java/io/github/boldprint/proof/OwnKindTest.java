@@ -98,8 +98,10 @@ class OwnKindTest {
         Files.delete(scratch.resolve("content/messages/en.yaml"));
         assertBuilds("""
                 messages/en.yaml: warning: the kind 'pet-boarding' lacks words in language 'en': 'pet-boarding.title', \
-                'pet-boarding.checkIn.label', 'pet-boarding.checkIn.sentence' and 6 more; write them in this file \
-                [words-present]
+                'pet-boarding.checkIn.label', 'pet-boarding.checkIn.sentence', 'pet-boarding.walksADay.label', \
+                'pet-boarding.pricePerNight.label', 'pet-boarding.rooms.label', 'pet-boarding.rooms.what.label', \
+                'pet-boarding.questions.when-to-come.question', 'pet-boarding.questions.when-to-come.answer'; write them in \
+                this file [words-present]
                 0 errors, 1 warning in 1 policy
                 """);
         Document page = page("pet-boarding/index.html");

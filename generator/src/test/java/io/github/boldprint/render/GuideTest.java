@@ -33,6 +33,8 @@ class GuideTest {
     void showsWhatItSays() throws IOException {
         String guide = Files.readString(GUIDE);
         copy(Path.of("..", "content"), folder.resolve("content"));
+        // the guide shows a look in two languages
+        write("content/site.yaml", Files.readString(folder.resolve("content/site.yaml")).replaceFirst("(?m)^languages: .*$", "languages: [en, de]"));
         write("content/look/logo.svg", LOGO);
         write("theme/theme.properties", "viewModel = " + ShippedTheme.VIEW_MODEL + "\n");
         for (MatchResult file : FILE.matcher(guide).results().toList()) {
@@ -71,7 +73,8 @@ class GuideTest {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(path -> !path.startsWith(from.resolve("target"))).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(path -> !path.startsWith(from.resolve("target")))
+                    .filter(path -> !path.getFileName().toString().matches(".*\\.(hr|ms|fil)\\.yaml")).toList()) {
                 Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);

@@ -240,7 +240,7 @@ class OwnThemeTest {
     void addsToTheStyleSheetWithoutAnotherFile() throws IOException {
         write("assets/style-more.css", ".summary { font-size: 2em; }\n");
         Map<String, byte[]> assets = render().value().assets();
-        assertEquals(List.of("icon.svg", "paper.css", "style.css"), List.copyOf(assets.keySet()));
+        assertEquals(List.of("icon.svg", "paper.css", "search.js", "style.css"), List.copyOf(assets.keySet()));
         String sheet = new String(assets.get("style.css"), StandardCharsets.UTF_8);
         assertTrue(sheet.contains("--paper:") && sheet.endsWith("\n.summary { font-size: 2em; }\n"), sheet);
     }
