@@ -98,8 +98,7 @@ public final class Boldprint {
             return result(request, checked, before.and(live.findings()), false, 0);
         }
         PolicySet policies = live.value().policies();
-        Timeline timeline = Chronicle.of(held.releases(), held.editions(), request.today(), request.drafts());
-        Site site = SiteAssembler.assemble(policies, live.value().languages(), timeline, checked.look());
+        Site site = site(request, held, live.value());
         Outcome<RenderedPages> pages = SiteRenderer.render(site, theme(request, policies));
         SiteFiles finished = Finisher.finish(pages.value(), site, policies);
         HostFiles hosts = HostWriter.write(finished, site, policies.business().hosting());
@@ -241,6 +240,12 @@ public final class Boldprint {
         SourceTree sources = SourceReader.read(content).value();
         Vocabulary vocabulary = VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value();
         return PolicyReader.read(sources, vocabulary).value().business().languages();
+    }
+
+    /** What is live as a site, with what was before it and what comes. */
+    static Site site(Request request, Held held, Live live) {
+        Timeline timeline = Chronicle.of(held.releases(), held.editions(), request.today(), request.drafts());
+        return SiteAssembler.assemble(live.policies(), live.languages(), timeline, held.checked().look());
     }
 
     /** What is published: today's folder, or what was released. */

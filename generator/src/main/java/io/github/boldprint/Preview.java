@@ -4,12 +4,15 @@ import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.finish.Finisher;
-import io.github.boldprint.finish.SiteFile;
 import io.github.boldprint.finish.SiteFiles;
+import io.github.boldprint.look.Look;
+import io.github.boldprint.look.LookReader;
+import io.github.boldprint.release.ReleaseReader;
 import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SiteAssembler;
+import io.github.boldprint.site.SitePath;
 import io.github.boldprint.source.Memory;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
@@ -18,10 +21,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The site as it would be published now, in memory: whoever changes a file sees it at once. */
@@ -29,11 +33,12 @@ public final class Preview {
 
     private final Request request;
     private final Memory memory = Memory.ofLastRun();
-    private final Map<String, byte[]> good = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> good = new HashMap<>();
     private Outcome<SourceTree> sources;
     private List<String> beside;
     private Read read;
-    private Optional<Map<String, byte[]>> files = Optional.empty();
+    private final Map<String, byte[]> fresh = new HashMap<>();
+    private boolean isWhole;
 
     /**
      * Looks at a folder for the first time.
@@ -73,7 +78,8 @@ public final class Preview {
             sources = now;
             beside = others;
             read = Read.of(now, memory);
-            files = Optional.empty();
+            fresh.clear();
+            isWhole = false;
         }
         return !same;
     }
@@ -82,11 +88,16 @@ public final class Preview {
     private boolean isSame(Outcome<SourceTree> now) {
         List<SourceFile> files = sources.value().files();
         List<SourceFile> others = now.value().files();
-        boolean same = files.size() == others.size() && now.findings().equals(sources.findings());
+        boolean same = files.size() == others.size() && now.findings().equals(sources.findings())
+                && pictures(now).equals(pictures(sources)) && now.value().locks().equals(sources.value().locks());
         for (int i = 0; same && i < files.size(); i++) {
             same = files.get(i) == others.get(i);
         }
         return same;
+    }
+
+    private static List<String> pictures(Outcome<SourceTree> tree) {
+        return tree.value().pictures().stream().map(picture -> picture.path() + Arrays.hashCode(picture.bytes())).toList();
     }
 
     /** What stands beside the content and is part of a page: each file with its length and the moment of its last change. */
@@ -111,23 +122,41 @@ public final class Preview {
 
     /** A file of the site; where it can't be made any more, as it was last. */
     public synchronized Optional<byte[]> file(String path) {
-        if (files.isEmpty()) {
-            files = Optional.of(made());
+        if (!read.findings().reach(Severity.ERROR) && !fresh.containsKey(path)) {
+            if (!isWhole && !alone(path)) {
+                whole();
+            }
+            good.putAll(fresh);
         }
-        return Optional.ofNullable(files.get().getOrDefault(path, good.get(path)));
+        return Optional.ofNullable(fresh.getOrDefault(path, good.get(path)));
     }
 
-    private Map<String, byte[]> made() {
-        Map<String, byte[]> made = new ConcurrentHashMap<>();
-        if (!read.findings().reach(Severity.ERROR)) {
-            Site site = SiteAssembler.assemble(read.policies(), read.languages());
-            Outcome<RenderedPages> pages = SiteRenderer.render(site, Boldprint.theme(request, read.policies()));
-            SiteFiles all = Finisher.finish(pages.value(), site, read.policies());
-            for (SiteFile file : all.all()) {
-                made.put(file.path().value(), file.content());
-            }
-            good.putAll(made);
-        }
-        return made;
+    /** The page that somebody looks at must not wait for all others. */
+    private boolean alone(String path) {
+        boolean released = !ReleaseReader.read(read.sources()).value().all().isEmpty();
+        Optional<Site> site = released || !path.endsWith(".html") ? Optional.empty()
+                : SiteAssembler.only(new SitePath(path), read.policies(), read.languages(), itsLook());
+        site.ifPresent(one -> keep(Finisher.pages(rendered(one), one, read.policies())));
+        return site.isPresent() && fresh.containsKey(path);
+    }
+
+    private void whole() {
+        isWhole = true;
+        Held held = Held.of(request);
+        Live live = Boldprint.live(request, held).value();
+        Site site = Boldprint.site(request, held, live);
+        keep(Finisher.finish(rendered(site), site, live.policies()));
+    }
+
+    private RenderedPages rendered(Site site) {
+        return SiteRenderer.render(site, Boldprint.theme(request, read.policies())).value();
+    }
+
+    private Look itsLook() {
+        return LookReader.read(read.sources(), read.policies()).value();
+    }
+
+    private void keep(SiteFiles files) {
+        files.all().forEach(file -> fresh.put(file.path().value(), file.content()));
     }
 }

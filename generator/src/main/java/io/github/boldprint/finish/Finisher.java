@@ -40,6 +40,15 @@ public final class Finisher {
         return new SiteFiles(files);
     }
 
+    /** The pages of a site alone, without what stands beside them. */
+    public static SiteFiles pages(RenderedPages pages, Site site, PolicySet policies) {
+        PolicySet open = PublicEdition.of(policies);
+        StructuredData data = new StructuredData(open, site);
+        OpenGraph graph = new OpenGraph(open.business());
+        return new SiteFiles(pages.pages().stream()
+                .map(page -> SiteFile.of(page.page().frame().path(), withData(page, data, graph))).toList());
+    }
+
     /** The files of a site that states no facts: pages and assets, and nothing for search engines. */
     public static SiteFiles finish(RenderedPages pages) {
         List<SiteFile> files = new ArrayList<>();

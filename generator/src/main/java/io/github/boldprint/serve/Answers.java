@@ -25,6 +25,8 @@ final class Answers implements HttpHandler {
     /** Another site could lead its own name to this machine, and read what is not public yet (DNS rebinding). */
     private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?");
 
+    private static final Pattern FENCE = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
+
     private final Preview preview;
     private final Listeners listeners;
     private final byte[] script;
@@ -97,9 +99,9 @@ final class Answers implements HttpHandler {
         exchange.close();
     }
 
-    /** The page as it will be published, with a script at its end that reloads it. */
+    /** The page as it will be published, with a script at its end that reloads it, and without the line that allows none. */
     private static byte[] watched(byte[] page) {
-        String html = new String(page, StandardCharsets.UTF_8);
+        String html = FENCE.matcher(new String(page, StandardCharsets.UTF_8)).replaceFirst("");
         int end = html.lastIndexOf("</body>");
         String tag = "<script src=\"" + OWN + SCRIPT + "\"></script>\n";
         String with = end < 0 ? html + tag : html.substring(0, end) + tag + html.substring(end);

@@ -45,6 +45,12 @@ final class Pages {
         return pages;
     }
 
+    /** The page of a policy alone, if it is one of these that stands at an address. */
+    Optional<Page> at(SitePath path) {
+        return edition.policies().policies().stream()
+                .filter(policy -> addresses.policy(edition.language(), policy.id()).equals(path)).findFirst().map(this::policy);
+    }
+
     private Optional<Page> about(String policy, String name) {
         return edition.policies().policy(policy).map(found -> fragment(name, List.of(found)));
     }

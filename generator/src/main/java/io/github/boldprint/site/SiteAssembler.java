@@ -6,6 +6,7 @@ import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.policy.PublicEdition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans the site. */
 public final class SiteAssembler {
@@ -15,6 +16,15 @@ public final class SiteAssembler {
     /** The pages of a site of which nothing was released, in all its languages. */
     public static Site assemble(PolicySet policies, Languages languages) {
         return assemble(policies, languages, Timeline.NONE, Look.NONE);
+    }
+
+    /** A site of which nothing was released, with one page in it: that of a policy, if it stands there. */
+    public static Optional<Site> only(SitePath path, PolicySet policies, Languages languages, Look look) {
+        PolicySet open = PublicEdition.of(policies);
+        return open.business().languages().stream()
+                .flatMap(language -> new Pages(new Edition(open, languages, look, language, Timeline.NONE)).at(path).stream())
+                .findFirst()
+                .map(page -> new Site(open.business().url(), List.of(page), List.of(), open.business().theme(), look));
     }
 
     /** The pages of a site in all its languages, and in every language in which something was released. */

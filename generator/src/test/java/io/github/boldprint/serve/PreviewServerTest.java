@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.boldprint.Boldprint;
 import io.github.boldprint.Preview;
 import io.github.boldprint.Request;
 import io.github.boldprint.outline.OutlineExamples;
@@ -145,6 +146,24 @@ class PreviewServerTest {
             Thread.sleep(50);
         }
         assertTrue(get("returns/").body().contains("<h1>Bringing back</h1>"));
+    }
+
+    @Test
+    void showsTheVeryPagesThatABuildPublishes() throws Exception {
+        start(null);
+        Path site = folder.resolve("site");
+        Boldprint.build(Request.build(folder.resolve("content"), site, LocalDate.of(2026, 11, 22)));
+        for (String page : List.of("index.html", "returns/index.html", "privacy/index.html", "all/index.html", "policies.json")) {
+            String shown = get(page).body().replace("<script src=\"/.boldprint/preview.js\"></script>\n", "");
+            String published = Files.readString(site.resolve(page)).replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n", "");
+            assertEquals(published, shown, page);
+        }
+    }
+
+    @Test
+    void noLineOfThePageForbidsTheScriptThatReloadsIt() throws Exception {
+        start(null);
+        assertFalse(get("returns/").body().contains("Content-Security-Policy"));
     }
 
     @Test
