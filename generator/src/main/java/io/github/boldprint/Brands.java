@@ -1,13 +1,18 @@
 package io.github.boldprint;
 
+import io.github.boldprint.diff.Changes;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.source.Family;
+import io.github.boldprint.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +62,37 @@ public final class Brands {
         sites.forEach(site -> site.result().ifPresent(result -> result.findings().all()
                 .forEach(finding -> findings.add(finding.seenAt(seen(site.site(), finding.at()))))));
         return Findings.of(findings);
+    }
+
+    /** The name by which a decision about a base knows a site: that of its content folder. */
+    static String name(Path content) {
+        Path name = content.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /**
+     * The sites beside a content folder that a file reaches which stands in a base, itself among them.
+     *
+     * @param bases that the folder extends
+     * @param file as findings name it
+     * @return by the base, the sites; nothing for a file of the folder's own
+     */
+    static Optional<Map.Entry<String, List<String>>> reached(Path content, List<String> bases, String file) {
+        return bases.stream().filter(base -> file.startsWith(base + "/")).max(Comparator.comparingInt(String::length))
+                .map(base -> {
+                    Path here = content.toAbsolutePath().normalize();
+                    List<String> sites = here.getParent() == null ? List.of() : Family.in(here.getParent()).reached(name(here), base);
+                    return Map.entry(base, sites);
+                });
+    }
+
+    /** Sentences about changes in bases: whom else they reach. */
+    public static List<String> reached(Path content, Changes changes) {
+        List<String> bases = SourceReader.read(content).value().bases();
+        Map<String, List<String>> reached = new TreeMap<>();
+        changes.all().forEach(change -> reached(content, bases, change.where().at().file())
+                .ifPresent(of -> reached.put(of.getKey(), of.getValue())));
+        return reached.entrySet().stream().map(of -> of.getKey() + " reaches " + String.join(", ", of.getValue())).toList();
     }
 
     private static Location seen(String site, Location at) {

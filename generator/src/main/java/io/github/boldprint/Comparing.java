@@ -33,7 +33,7 @@ final class Comparing {
         Changes known = changes.without(broken);
         Outcome<Reviewed> reviewed =
                 DecisionMatcher.match(known, young.policies().decisions(), ReleaseReader.read(young.sources()).value(),
-                request.today());
+                request.today(), Brands.name(request.content()));
         return new Compared(known, reviewed, then, now, Boldprint.result(request, old, old.findings(), false, 0),
                 Boldprint.result(request, young, young.findings(), false, 0));
     }

@@ -9,8 +9,10 @@ import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.GitPerson;
+import io.github.boldprint.source.SourceReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,18 +39,22 @@ final class Deciding {
             throw new IllegalArgumentException("a decision needs a reason: --reason \"…\"");
         }
         GitPerson person = GitPerson.in(request.content());
+        Optional<Map.Entry<String, List<String>>> shared = Brands.reached(request.content(),
+                SourceReader.read(request.content()).value().bases(), change.where().at().file());
         Decision decision = new Decision(change.id(), Binding.of(change), verdict.decision(), person.toString(),
                 verdict.role(),
                 request.today(), verdict.reason().strip().replaceAll("\\s+", " "), notice(change), verdict.evidence(),
-                verdict.until(), Location.of(Decisions.FILE));
+                verdict.until(), shared.map(Map.Entry::getValue).orElse(List.of()), Location.of(Decisions.FILE));
         verdict.until().filter(until -> until.isBefore(request.today())).ifPresent(until -> {
             throw new IllegalArgumentException("a decision of " + request.today() + " cannot end on " + until);
         });
-        boolean written = new DecisionsFile(request.content()).add(decision);
+        String folder = shared.map(of -> of.getKey() + "/").orElse("");
+        boolean written = new DecisionsFile(request.content().resolve(folder).normalize()).add(decision);
         return new Decided(written, written
                 ? decision.verdict().word() + ": " + change.where() + " (" + change.id() + "), by " + person
                 + ", unverified until it is"
-                        + " in a signed commit; it stands in " + Decisions.FILE + ", so commit that file"
+                        + " in a signed commit; it stands in " + folder + Decisions.FILE
+                        + shared.map(of -> " and holds for " + String.join(", ", of.getValue())).orElse("") + ", so commit that file"
                 : "the decision cannot be added to " + Decisions.FILE
                 + " without changing what else stands in it; mend what 'boldprint"
                         + " check' finds there, and write 'decisions:' on a line of its own");

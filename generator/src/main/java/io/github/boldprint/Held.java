@@ -45,7 +45,8 @@ record Held(Checked checked, Releases releases, Editions editions, Reviewed revi
                     new Printing.Copy(then.value(), releases.content(last), Optional.of(releases.words(last))),
                     new Printing.Copy(checked.now(), checked.sources(), Optional.empty()));
             return new Past(releases, changes, releases.unreleased(checked.sources()), checked.policies(),
-                    then.findings(), request.today(), request.failOnChange(), request.drafts());
+                    then.findings(), request.today(), request.failOnChange(), Brands.name(request.content()),
+                    request.drafts());
         });
     }
 }

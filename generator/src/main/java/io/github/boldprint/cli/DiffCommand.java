@@ -1,6 +1,7 @@
 package io.github.boldprint.cli;
 
 import io.github.boldprint.Boldprint;
+import io.github.boldprint.Brands;
 import io.github.boldprint.DiffRequest;
 import io.github.boldprint.Diffed;
 import io.github.boldprint.history.FailOnChange;
@@ -12,6 +13,7 @@ import io.github.boldprint.report.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -93,9 +95,11 @@ final class DiffCommand implements Callable<Integer> {
         Diffed compared = quiet ? Boldprint.diff(request)
                 : Progress.during(() -> Boldprint.diff(request), "comparing", terminal);
         Comparison comparison = new Comparison(compared.changes(), compared.reviewed(), compared.before(),
-                compared.after(), compared.text(), Repository.folder(compared.place()));
+                compared.after(), compared.text(), Repository.folder(compared.place()))
+                .reaching(isText(from) ? List.of() : Brands.reached(content, compared.changes()));
         Optional.ofNullable(reports).map(terminal::path).ifPresent(folder -> ReportFolder.write(comparison, folder));
         terminal.print(ChangesReport.report(comparison, format));
+        comparison.reached().forEach(sentence -> terminal.tell("a change in " + sentence));
         return compared.failed() ? failed(compared) : compared.stopped() ? Exit.FOUND : Exit.CLEAN;
     }
 

@@ -23,10 +23,12 @@ public final class DecisionMatcher {
 
     private final Changes changes;
     private final LocalDate today;
+    private final String site;
     private final Set<String> released;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DecisionMatcher(Changes changes, Releases releases, LocalDate today) {
+    private DecisionMatcher(Changes changes, Releases releases, LocalDate today, String site) {
+        this.site = site;
         this.changes = changes;
         this.today = today;
         this.released = releases.all().stream().flatMap(release -> release.approvals().stream()).map(Approval::change)
@@ -37,9 +39,11 @@ public final class DecisionMatcher {
      * Every change with its decision. A decision that was released with its change has done its work and is no finding.
      *
      * @param releases so far
+     * @param site the name of its content folder, by which a decision about a base names it
      */
-    public static Outcome<Reviewed> match(Changes changes, Decisions decisions, Releases releases, LocalDate today) {
-        return new DecisionMatcher(changes, releases, today).match(decisions);
+    public static Outcome<Reviewed> match(
+            Changes changes, Decisions decisions, Releases releases, LocalDate today, String site) {
+        return new DecisionMatcher(changes, releases, today, site).match(decisions);
     }
 
     private Outcome<Reviewed> match(Decisions decisions) {
@@ -49,7 +53,8 @@ public final class DecisionMatcher {
                     .findFirst();
             if (change.isPresent() && isHolding(decision, change.get())) {
                 holding.put(decision.change(), decision);
-            } else if (change.isEmpty() && !released.contains(decision.change()) && changes.unread().isEmpty()) {
+            } else if (change.isEmpty() && !released.contains(decision.change()) && changes.unread().isEmpty()
+                    && !isInherited(decision)) {
                 gone(decision);
             }
         }
@@ -58,7 +63,18 @@ public final class DecisionMatcher {
         return new Outcome<>(new Reviewed(all, Unexplained.of(changes, decisions, today)), Findings.of(findings));
     }
 
+    /** In another site that extends the same base, the change may be there, be released, or be written over. */
+    private static boolean isInherited(Decision decision) {
+        return decision.at().file().startsWith("../");
+    }
+
     private boolean isHolding(Decision decision, Change change) {
+        if (!decision.isFor(site)) {
+            findings.add(HistoryRules.DECISION_BOUND.error(decision.at(), "this decision was made for "
+                    + String.join(", ", decision.reaches()) + ", and the change reaches '" + site
+                    + "' too; decide again with 'boldprint decide', which names all"));
+            return false;
+        }
         Decision.Bound bound = Binding.of(change);
         if (!bound.equals(decision.bound())) {
             findings.add(HistoryRules.DECISION_BOUND.error(decision.at(),

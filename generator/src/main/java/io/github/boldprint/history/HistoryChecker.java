@@ -25,7 +25,7 @@ public final class HistoryChecker {
     /** Every change since then with its decision, and what was lost or forgotten on the way. */
     public static Outcome<Reviewed> check(Past past) {
         Outcome<Reviewed> matched = DecisionMatcher.match(past.changes(), past.now().decisions(), past.releases(),
-                past.today());
+                past.today(), past.site());
         Reviewed reviewed = matched.value();
         List<Finding> findings = new ArrayList<>();
         for (Policy policy : past.now().policies()) {

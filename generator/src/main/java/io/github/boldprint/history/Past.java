@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param unreadable what of the last release cannot be understood any more
  * @param today the day of the run
  * @param failOn which changes are errors; empty for none
+ * @param site the name of its content folder
  * @param drafts whether text that is not released is published all the same, so that nothing waits
  */
 public record Past(Releases releases, Changes changes, Unreleased unreleased, PolicySet now, Findings unreadable,
-        LocalDate today, Optional<FailOnChange> failOn, boolean drafts) {}
+        LocalDate today, Optional<FailOnChange> failOn, String site, boolean drafts) {}

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param notice when customers are told, and from when it holds for them
  * @param evidence where more is to be read, such as a ticket
  * @param until the last day on which the decision holds; empty for one that holds until the change is released
+ * @param reaches the sites that it was made for, by the names of their folders, where it is about a base that they extend;
+ *     none where it is about the site in whose folder it stands
  * @param at the place of the change's id
  */
 public record Decision(
@@ -33,10 +35,17 @@ public record Decision(
         Optional<Notice> notice,
         List<String> evidence,
         Optional<LocalDate> until,
+        List<String> reaches,
         Location at) {
 
     public Decision {
         evidence = List.copyOf(evidence);
+        reaches = List.copyOf(reaches);
+    }
+
+    /** Whether it was made for a site. */
+    public boolean isFor(String site) {
+        return reaches.isEmpty() || reaches.contains(site);
     }
 
     /** What was decided. */

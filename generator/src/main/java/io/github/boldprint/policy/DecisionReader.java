@@ -19,7 +19,7 @@ final class DecisionReader {
 
     static final List<String> KEYS = List.of("change", "rule", "at", "language", "before", "after", "decision", "by",
             "role",
-            "date", "reason", "announced", "effective", "evidence", "until");
+            "date", "reason", "announced", "effective", "evidence", "until", "reaches");
 
     private static final Map<String, String> NEEDED = Map.of(
             "change", "the id of the change, as 'boldprint diff' prints it",
@@ -57,7 +57,8 @@ final class DecisionReader {
                 effective.map(holds -> new Decision.Notice(told, holds)));
         return Optional.of(new Decision(text(keys, "change"), bound, verdict.orElseThrow(), text(keys, "by"),
                 keys.scalar("role").map(YamlNode.Scalar::text), on.orElseThrow(), text(keys, "reason"), notice,
-                evidence, until, group.get("change").orElseThrow().at()));
+                evidence, until, keys.scalars("reaches").stream().map(YamlNode.Scalar::text).toList(),
+                group.get("change").orElseThrow().at()));
     }
 
     private void needed(YamlNode.Mapping group, KeyReader keys, String key) {

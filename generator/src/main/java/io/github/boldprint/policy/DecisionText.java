@@ -61,6 +61,9 @@ public final class DecisionText {
             decision.evidence().forEach(source -> item.append("  - ").append(ScalarText.single(source)).append('\n'));
         }
         line(item, "until", decision.until().map(Object::toString).orElse(""));
+        if (!decision.reaches().isEmpty()) {
+            item.append("reaches: [").append(String.join(", ", decision.reaches())).append("]\n");
+        }
         String first = indent + "- ";
         return item.toString().lines().map(line -> line + "\n")
                 .collect(Collectors.joining(" ".repeat(first.length()), first, ""));

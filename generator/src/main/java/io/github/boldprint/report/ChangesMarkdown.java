@@ -41,6 +41,7 @@ final class ChangesMarkdown {
                 .append("\n\nFrom **").append(cut(comparison.changes().from())).append("** to **")
                 .append(cut(comparison.changes().to())).append("**\n\n**").append(ChangesCount.outcome(comparison))
                 .append("**\n");
+        comparison.reached().forEach(sentence -> out.append("\nA change in ").append(cut(sentence)).append(".\n"));
         unread();
         if (comparison.outcome() == Comparison.Result.NONE) {
             return out.toString();

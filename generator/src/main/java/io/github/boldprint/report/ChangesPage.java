@@ -59,6 +59,7 @@ final class ChangesPage {
         fact("From", changes.from());
         fact("To", changes.to());
         comparison.after().ifPresent(version -> fact("Held against rules on", version.coverage().on().toString()));
+        comparison.reached().forEach(sentence -> fact("Shared", sentence));
         fact("Compared by", "Boldprint " + Program.version());
         line("</dl>");
         line("<p class=\"outcome " + comparison.outcome().word() + "\">" + Plain.html(ChangesCount.outcome(comparison))

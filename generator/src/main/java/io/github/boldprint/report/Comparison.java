@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param after the newer version, whose words say what a fact is called; empty for plain texts, and where it was
  *     not read
  * @param text both plain texts in one, section by section; none where versions were compared
+ * @param reached for each base in which something changed, which sites extend it, as a sentence
  * @param folder where the newer files stand in their repository, as in {@link Run}
  */
 public record Comparison(
@@ -33,6 +34,7 @@ public record Comparison(
         Optional<Version> before,
         Optional<Version> after,
         List<TextDiffer.Section> text,
+        List<String> reached,
         String folder) {
 
     public Comparison {
@@ -42,6 +44,7 @@ public record Comparison(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         text = List.copyOf(text);
+        reached = List.copyOf(reached);
         if (folder.startsWith("/") || folder.endsWith("/") || folder.contains("\\")) {
             throw new IllegalArgumentException("a folder in a repository is relative, with forward slashes: " + folder);
         }
@@ -50,7 +53,12 @@ public record Comparison(
     /** The same, with changes and findings as the history room hands them on. */
     public Comparison(Changes changes, Outcome<Reviewed> reviewed, Optional<Version> before, Optional<Version> after,
             List<TextDiffer.Section> text, String folder) {
-        this(changes, reviewed.value(), reviewed.findings(), before, after, text, folder);
+        this(changes, reviewed.value(), reviewed.findings(), before, after, text, List.of(), folder);
+    }
+
+    /** The same, where a base reaches other sites too. */
+    public Comparison reaching(List<String> sites) {
+        return new Comparison(changes, reviewed, decisions, before, after, text, sites, folder);
     }
 
     /** The three outcomes, which no report may confuse. */

@@ -37,7 +37,9 @@ final class DecisionsSchema {
                 "announced", scalar("The day on which customers are told.", FieldType.DATE),
                 "effective", scalar("The first day on which it holds for them.", FieldType.DATE),
                 "evidence", list("Where more is to be read.", ScalarSchema.of(FieldType.TEXT, List.of())),
-                "until", scalar("The last day on which the decision holds.", FieldType.DATE)));
+                "until", scalar("The last day on which the decision holds.", FieldType.DATE),
+                "reaches", list("The sites that it was made for, where it is about a base that they extend.",
+                ScalarSchema.of(FieldType.TEXT, List.of()))));
         decision.put("if", JsonObject.of("required", List.of("decision"),
                 "properties", JsonObject.of("decision", JsonObject.of("const", "notice"))));
         decision.put("then", JsonObject.of("required", List.of("announced", "effective")));

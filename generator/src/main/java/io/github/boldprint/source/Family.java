@@ -64,7 +64,13 @@ public record Family(Map<String, List<String>> bases) {
         return bases.keySet().stream().filter(name -> heirs(name).isEmpty()).toList();
     }
 
-    /** The sites that a change in a folder reaches, sorted. */
+    /** The sites that a change in a base reaches, sorted: the base as one of the sites names it, such as {@code ../base}. */
+    public List<String> reached(String site, String way) {
+        String base = Ways.joined(site + "/", way);
+        return base.isEmpty() ? List.of() : heirs(base.substring(0, base.length() - 1)).stream().filter(sites()::contains).toList();
+    }
+
+    /** The folders that a change in a folder reaches, sorted. */
     public List<String> heirs(String base) {
         return bases.keySet().stream().filter(name -> !name.equals(base) && bases.get(name).contains(base)).toList();
     }
