@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record NumberFinder(Lexicon words, Calendar calendar, boolean ranksWithDot) {
 
-    private static final Pattern SLASHED = Pattern.compile("\\d+(?:/\\d+)+");
+    private static final Pattern SLASHED = Pattern.compile("\\d++/\\d[\\d/]*+");
     private static final Pattern PHONE = Pattern.compile("\\d[\\d ()\\u00a0/-]{5,30}\\d");
     private static final Pattern HALVED = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?[\\s\\u00a0]{0,2}([ap])\\.?\\s?m(?:\\.|\\b)",
             Pattern.CASE_INSENSITIVE);

@@ -122,7 +122,7 @@ class ProofTest {
     private Path shop() throws IOException {
         Files.createDirectories(folder.resolve("policies"));
         for (Map.Entry<String, String> file : Shop.in("DE").with("policies/returns.yaml", RETURNS)
-                .with("policies/returns.de.yaml", "summary: ~\n").files().entrySet()) {
+                .with("policies/returns.de.yaml", "clauses: [{id: how, title: So geht es, text: In einem Karton.}]\n").files().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
         return folder;
