@@ -145,9 +145,9 @@ class GoalsIT {
         maven.replace("pom.xml", "<build>", "<properties><boldprint.theme>plain</boldprint.theme></properties><build>");
         RealMaven.Run run = maven.run("boldprint:effective-config", "-Dboldprint.packs=none");
         assertEquals(0, run.exit(), run::log);
-        for (String line : List.of("content = src/main/policies  (default, -Dboldprint.content)  [build, check, diff, init, release",
-                "failOn = warning  (pom.xml)  [build, release", "failOn = warning  (pom.xml, execution strict)  [check",
-                "due = true  (pom.xml, execution strict)  [check]", "packs = none  (-Dboldprint.packs)  [build, check, diff, release",
+        for (String line : List.of("content = src/main/policies  (default, -Dboldprint.content)  [audit, build, check, diff, init, release",
+                "failOn = warning  (pom.xml)  [audit, build, release", "failOn = warning  (pom.xml, execution strict)  [check",
+                "due = true  (pom.xml, execution strict)  [check]", "packs = none  (-Dboldprint.packs)  [audit, build, check, diff, release",
                 "theme = plain  (property of the project)  [build, check, release", "output = target/policies  (default, -Dboldprint.output)")) {
             assertTrue(run.log().contains(line), () -> line + "\n" + run.log());
         }

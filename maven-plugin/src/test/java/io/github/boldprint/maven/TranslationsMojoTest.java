@@ -67,7 +67,7 @@ class TranslationsMojoTest {
     @Test
     void isSkippedAsAWholeOrAlone() throws Exception {
         assertEquals(List.of("info: Skipped: boldprint.skip is set."), goal(Map.of("skip", true)).run());
-        assertEquals(List.of("info: Skipped: this goal's own skip is set."), goal(Map.of("skipTranslations", true)).run());
+        assertEquals(List.of("info: Skipped: boldprint.translations.skip is set."), goal(Map.of("skipTranslations", true)).run());
     }
 
     private Goal goal(Map<String, Object> parameters) {
