@@ -78,7 +78,7 @@ public final class Brands {
      * @return by the base, the sites; nothing for a file of the folder's own
      */
     static Optional<Map.Entry<String, List<String>>> reached(Path content, List<String> bases, String file) {
-        return bases.stream().filter(base -> file.startsWith(base + "/")).max(Comparator.comparingInt(String::length))
+        return base(bases, file)
                 .map(base -> {
                     Path here = content.toAbsolutePath().normalize();
                     List<String> sites = here.getParent() == null ? List.of() : Family.in(here.getParent()).reached(name(here), base);
@@ -89,10 +89,16 @@ public final class Brands {
     /** Sentences about changes in bases: whom else they reach. */
     public static List<String> reached(Path content, Changes changes) {
         List<String> bases = SourceReader.read(content).value().bases();
-        Map<String, List<String>> reached = new TreeMap<>();
-        changes.all().forEach(change -> reached(content, bases, change.where().at().file())
-                .ifPresent(of -> reached.put(of.getKey(), of.getValue())));
-        return reached.entrySet().stream().map(of -> of.getKey() + " reaches " + String.join(", ", of.getValue())).toList();
+        Map<String, String> files = new TreeMap<>();
+        changes.all().stream().map(change -> change.where().at().file())
+                .forEach(file -> base(bases, file).ifPresent(base -> files.putIfAbsent(base, file)));
+        return files.values().stream().flatMap(file -> reached(content, bases, file).stream())
+                .map(of -> of.getKey() + " reaches " + String.join(", ", of.getValue())).toList();
+    }
+
+    /** The base in which a file stands: of several, the one below which nothing else does. */
+    private static Optional<String> base(List<String> bases, String file) {
+        return bases.stream().filter(base -> file.startsWith(base + "/")).max(Comparator.comparingInt(String::length));
     }
 
     private static Location seen(String site, Location at) {

@@ -58,8 +58,8 @@ final class Recognition {
     Optional<String> kind(String file) {
         Map<String, Long> count = new LinkedHashMap<>();
         for (YamlNode.Entry kind : group(SIGNS, "kinds").entries()) {
-            List<String> words = words(group(SIGNS, "kinds"), kind.name());
-            long times = sentences.stream().filter(sentence -> hasOne(sentence, words)).count()
+            Pattern words = oneOf(words(group(SIGNS, "kinds"), kind.name()));
+            long times = sentences.stream().filter(sentence -> words.matcher(sentence).find()).count()
                     + (file.contains(kind.name()) ? sentences.size() : 0);
             count.put(kind.name(), times);
         }
@@ -68,12 +68,12 @@ final class Recognition {
     }
 
     private void answer(String question, YamlNode.Mapping sign) {
-        List<String> near = words(sign, "near");
-        List<String> not = words(sign, "not");
+        Pattern near = oneOf(words(sign, "near"));
+        Pattern not = oneOf(words(sign, "not"));
         Set<String> found = new TreeSet<>();
         for (String sentence : sentences) {
             Set<String> spans = spans(sentence);
-            if (hasOne(sentence, near) && !hasOne(sentence, not) && spans.size() == 1) {
+            if (near.matcher(sentence).find() && !not.matcher(sentence).find() && spans.size() == 1) {
                 found.addAll(spans);
             }
         }
@@ -96,8 +96,10 @@ final class Recognition {
         return spans;
     }
 
-    private static boolean hasOne(String sentence, List<String> words) {
-        return words.stream().anyMatch(word -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(word)).matcher(sentence).find());
+    /** A word that begins with one of these; nothing at all where there is none. */
+    private static Pattern oneOf(List<String> beginnings) {
+        return beginnings.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile("(?<![\\p{L}])(?:"
+                + beginnings.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
     }
 
     private static Map<String, String> units() {

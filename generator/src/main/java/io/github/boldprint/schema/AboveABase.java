@@ -1,5 +1,6 @@
 package io.github.boldprint.schema;
 
+import io.github.boldprint.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

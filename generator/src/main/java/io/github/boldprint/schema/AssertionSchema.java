@@ -3,6 +3,7 @@ package io.github.boldprint.schema;
 import static io.github.boldprint.schema.PackSchema.ref;
 import static io.github.boldprint.schema.PackSchema.word;
 
+import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Topic;

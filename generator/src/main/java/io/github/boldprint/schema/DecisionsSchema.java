@@ -1,5 +1,6 @@
 package io.github.boldprint.schema;
 
+import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ final class DecisionsSchema {
     private DecisionsSchema() {}
 
     static Map<String, Object> of(Vocabulary vocabulary) {
-        return object(List.of(), JsonObject.of(
+        return SchemaWriter.object(List.of(), JsonObject.of(
                 "waivers", list("Rules that may stay unmet for a while, each because somebody decided so.",
                 waiver(vocabulary)),
                 "baseline", list("Gaps that 'boldprint check --baseline' recorded.", entry(vocabulary)),
@@ -21,14 +22,14 @@ final class DecisionsSchema {
 
     private static Map<String, Object> decision() {
         List<String> needed = List.of("change", "rule", "at", "decision", "by", "date", "reason");
-        Map<String, Object> decision = object(needed, JsonObject.of(
+        Map<String, Object> decision = SchemaWriter.object(needed, JsonObject.of(
                 "change", scalar("The id of the change, as 'boldprint diff' prints it.", FieldType.TEXT),
                 "rule", scalar("What happened.", FieldType.TEXT),
                 "at", scalar("Where it happened.", FieldType.TEXT),
                 "language", scalar("In which language it is said.", FieldType.TEXT),
                 "before", scalar("What stood there.", FieldType.TEXT),
                 "after", scalar("What stands there.", FieldType.TEXT),
-                "decision", described("What was decided.",
+                "decision", SchemaWriter.described("What was decided.",
                 JsonObject.of("enum", List.of("approve", "notice", "reject"))),
                 "by", scalar("Who decided.", FieldType.TEXT),
                 "role", scalar("In which role.", FieldType.TEXT),
@@ -47,17 +48,17 @@ final class DecisionsSchema {
     }
 
     private static Map<String, Object> waiver(Vocabulary vocabulary) {
-        return object(List.of("rule", "by", "reason", "until"), JsonObject.of(
+        return SchemaWriter.object(List.of("rule", "by", "reason", "until"), JsonObject.of(
                 "rule", rule(), "policy", policy(vocabulary), "market", market(),
                 "by", scalar("Who decided.", FieldType.TEXT),
-                "reason", described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength",
+                "reason", SchemaWriter.described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength",
                 1,
                         "pattern", "\\S")),
                 "until", until()));
     }
 
     private static Map<String, Object> entry(Vocabulary vocabulary) {
-        return object(List.of("rule", "until"), JsonObject.of(
+        return SchemaWriter.object(List.of("rule", "until"), JsonObject.of(
                 "rule", rule(), "policy", policy(vocabulary), "market", market(),
                 "at", scalar("What is missing: a fact, a clause, a topic or a language.", FieldType.TEXT),
                 "until", until()));
@@ -70,11 +71,11 @@ final class DecisionsSchema {
     private static Map<String, Object> policy(Vocabulary vocabulary) {
         List<String> kinds = new ArrayList<>(vocabulary.ids());
         kinds.add(vocabulary.business().id());
-        return described("The kind of policy, or business; left out, all of them.", JsonObject.of("enum", kinds));
+        return SchemaWriter.described("The kind of policy, or business; left out, all of them.", JsonObject.of("enum", kinds));
     }
 
     private static Map<String, Object> market() {
-        return described("A market of site.yaml, or a region that covers one; left out, all of them.",
+        return SchemaWriter.described("A market of site.yaml, or a region that covers one; left out, all of them.",
                 ScalarSchema.of(FieldType.TEXT, List.of()));
     }
 
@@ -83,25 +84,10 @@ final class DecisionsSchema {
     }
 
     private static Map<String, Object> scalar(String description, FieldType type) {
-        return described(description, ScalarSchema.of(type, List.of()));
+        return SchemaWriter.described(description, ScalarSchema.of(type, List.of()));
     }
 
     private static Map<String, Object> list(String description, Map<String, Object> item) {
-        return described(description, JsonObject.of("type", "array", "items", item));
-    }
-
-    private static Map<String, Object> described(String description, Map<String, Object> schema) {
-        Map<String, Object> described = JsonObject.of("description", description);
-        schema.forEach(described::putIfAbsent);
-        return described;
-    }
-
-    private static Map<String, Object> object(List<String> required, Map<String, Object> properties) {
-        Map<String, Object> object = JsonObject.of("type", "object", "additionalProperties", false);
-        if (!required.isEmpty()) {
-            object.put("required", required);
-        }
-        object.put("properties", properties);
-        return object;
+        return SchemaWriter.described(description, JsonObject.of("type", "array", "items", item));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.boldprint.schema;
 
+import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Better;
 import io.github.boldprint.vocabulary.Place;

@@ -1,5 +1,6 @@
 package io.github.boldprint.schema;
 
+import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.value.FieldType;

@@ -1,6 +1,7 @@
 package io.github.boldprint.schema;
 
 import io.github.boldprint.json.Json;
+import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.vocabulary.Kind;

@@ -21,11 +21,11 @@ final class Listeners {
         exchange.sendResponseHeaders(200, 0);
         // a page that lost its server looks for it again soon
         send(exchange, "retry: 500\n\n");
+        open.add(exchange);
         String findings = last.get("findings");
         if (findings != null) {
             send(exchange, event("findings", findings));
         }
-        open.add(exchange);
     }
 
     /** Tells every open page. */
@@ -39,10 +39,6 @@ final class Listeners {
                 exchange.close();
             }
         }
-    }
-
-    int count() {
-        return open.size();
     }
 
     void close() {

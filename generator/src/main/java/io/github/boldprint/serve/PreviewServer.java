@@ -70,9 +70,13 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void check() {
-        Findings found = preview.check();
-        listeners.tell("findings", FindingList.of(found));
-        told.accept(found);
+        try {
+            Findings found = preview.check();
+            listeners.tell("findings", FindingList.of(found));
+            told.accept(found);
+        } catch (UncheckedIOException gone) {
+            watch.again();
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -25,6 +26,8 @@ final class Watch implements AutoCloseable {
 
     /** Editors write a file in several steps; the last one counts. */
     private static final Duration SETTLED = Duration.ofMillis(8);
+
+    private static final Duration LATER = Duration.ofMillis(250);
 
     private final Supplier<List<Path>> folders;
     private final Runnable changed;
@@ -53,11 +56,13 @@ final class Watch implements AutoCloseable {
         return new Watch(folders, every, changed);
     }
 
-    /** Says once more that something changed, a little later. */
+    /** Says once more that something changed, a little later: whatever is in the way then may be gone. */
     void again() {
-        if (!closed) {
-            changed.run();
-        }
+        CompletableFuture.delayedExecutor(LATER.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+            if (!closed) {
+                changed.run();
+            }
+        });
     }
 
     private void listen() {

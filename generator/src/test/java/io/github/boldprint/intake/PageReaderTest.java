@@ -2,6 +2,7 @@ package io.github.boldprint.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.finding.Findings;
@@ -15,6 +16,7 @@ import io.github.boldprint.prose.Quote;
 import io.github.boldprint.prose.Resolver;
 import io.github.boldprint.source.YamlNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,17 @@ class PageReaderTest {
             }
             assertKept(body.toString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<span>", "<div>", "<b>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<a href=x>"})
+    void aPageThatIsNestedWithoutEndComesToOne(String tag) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> html(tag.repeat(20_000) + "end"));
+    }
+
+    @Test
+    void aLongPageIsReadInTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> html("<p>You can return it within 30 days. Really so.</p>".repeat(40_000)));
     }
 
     @Test

@@ -1,15 +1,15 @@
-package io.github.boldprint.schema;
+package io.github.boldprint.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Maps whose order is the order in which they are written. */
-final class JsonObject {
+public final class JsonObject {
 
     private JsonObject() {}
 
     /** Keys and values in turn. */
-    static Map<String, Object> of(Object... keysAndValues) {
+    public static Map<String, Object> of(Object... keysAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             object.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -19,7 +19,7 @@ final class JsonObject {
 
     /** The object under a key. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> inside(Map<String, Object> object, String key) {
+    public static Map<String, Object> inside(Map<String, Object> object, String key) {
         return (Map<String, Object>) object.get(key);
     }
 }
