@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 record Auditing(AuditRequest asked) {
 
     private static final Set<Coverage.Status> NOT_ASKED =
-            Set.of(Coverage.Status.NOT_APPLICABLE, Coverage.Status.NOT_YET, Coverage.Status.UNANSWERED, Coverage.Status.WAIVED);
+            Set.of(Coverage.Status.NOT_APPLICABLE, Coverage.Status.NOT_YET, Coverage.Status.UNANSWERED,
+                    Coverage.Status.WAIVED);
 
     Audited audit() {
         Request request = asked.request();
@@ -37,10 +38,12 @@ record Auditing(AuditRequest asked) {
             throw new IllegalArgumentException("the content folder has no policies to which a website could lead");
         }
         SiteFiles files = asked.policies().map(PolicyFolder::read).orElseGet(() -> built(request, live));
-        HostAudit audit = HostAuditor.audit(asked.host(), new PolicySite(files, url, PublicEdition.of(policies), live.languages(),
+        HostAudit audit = HostAuditor.audit(
+                asked.host(), new PolicySite(files, url, PublicEdition.of(policies), live.languages(),
                 demands(held.checked())));
         if (audit.pages() == 0) {
-            throw new IllegalArgumentException("there is no page in the website's folder; name the folder that holds its index.html");
+            throw new IllegalArgumentException(
+                    "there is no page in the website's folder; name the folder that holds its index.html");
         }
         boolean failed = request.failOn().filter(audit.findings()::reach).isPresent();
         return new Audited(audit, held.findings(), failed, held.checked().rules());
@@ -49,7 +52,8 @@ record Auditing(AuditRequest asked) {
     /** The policy site as it would be built. */
     private static SiteFiles built(Request request, Live live) {
         Site site = SiteAssembler.assemble(live.policies(), live.languages());
-        return Finisher.finish(SiteRenderer.render(site, Boldprint.theme(request, live.policies())).value(), site, live.policies());
+        return Finisher.finish(
+                SiteRenderer.render(site, Boldprint.theme(request, live.policies())).value(), site, live.policies());
     }
 
     /** What the rules that hold for this business ask of links on every page. */

@@ -69,7 +69,8 @@ public record Beginning(Outline outline, int suggested, int open, LocalDate unti
      * @param existing a page that is there already, in place of our words
      * @param heads the first line of a file, a comment, by its path; empty for none
      */
-    public static Beginning of(Answers given, LocalDate today, Optional<Existing> existing, UnaryOperator<String> heads) {
+    public static Beginning of(
+            Answers given, LocalDate today, Optional<Existing> existing, UnaryOperator<String> heads) {
         Answers answers = facets().answered(given);
         Needs needs = Needs.NONE;
         Outline outline = Outliner.outline(answers, VOCABULARY, today, needs, existing, heads);

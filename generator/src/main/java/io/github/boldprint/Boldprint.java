@@ -59,8 +59,8 @@ public final class Boldprint {
     }
 
     /**
-     * Records today's gaps in {@code decisions.yaml}, so that they may stay open for a while, and checks again. Nothing is
-     * recorded while there is something wrong in that file, or a file could not be read.
+     * Records today's gaps in {@code decisions.yaml}, so that they may stay open for a while, and checks again. Nothing
+     * is recorded while there is something wrong in that file, or a file could not be read.
      *
      * @param until the last day of the gaps that are not recorded yet; the ends of others stay
      * @throws java.io.UncheckedIOException where the disk fails
@@ -115,7 +115,8 @@ public final class Boldprint {
     /**
      * Walks through a website and says whether it leads to the policies as it should; changes nothing.
      *
-     * @throws IllegalArgumentException with a sentence for people, where nobody can know which links lead to the policies
+     * @throws IllegalArgumentException with a sentence for people, where nobody can know which links lead to the
+     * policies
      * @throws java.io.UncheckedIOException where the disk fails
      */
     public static Audited audit(AuditRequest request) {
@@ -136,7 +137,8 @@ public final class Boldprint {
     /**
      * What changed since another state of the folder.
      *
-     * @param state a release, a folder or a git revision; without one the last release, or where there is none, the last commit
+     * @param state a release, a folder or a git revision; without one the last release, or where there is none, the
+     * last commit
      * @param to the name of the newer version
      * @throws io.github.boldprint.release.GitFailure with a sentence for people, where there is no such state
      */
@@ -150,8 +152,8 @@ public final class Boldprint {
     }
 
     /**
-     * What changed between two versions that are named, or between two plain texts. Where one of them could not be read, the
-     * comparison failed and says so; that is never the same as no change.
+     * What changed between two versions that are named, or between two plain texts. Where one of them could not be
+     * read, the comparison failed and says so; that is never the same as no change.
      *
      * @throws java.io.UncheckedIOException where the disk fails
      */
@@ -162,7 +164,8 @@ public final class Boldprint {
     /**
      * Writes down what a person decided about a change.
      *
-     * @throws IllegalArgumentException with a sentence for people, where there is no such change, or the decision makes no sense
+     * @throws IllegalArgumentException with a sentence for people, where there is no such change, or the decision makes
+     * no sense
      * @throws io.github.boldprint.release.GitFailure where git does not know who decides
      */
     public static Decided decide(Request request, Verdict verdict) {
@@ -171,8 +174,8 @@ public final class Boldprint {
     }
 
     /**
-     * Lists how every translation stands; if it is asked to, it makes room for missing ones, and writes down from which texts
-     * they were made.
+     * Lists how every translation stands; if it is asked to, it makes room for missing ones, and writes down from which
+     * texts they were made.
      *
      * @throws IllegalArgumentException with a sentence for people, where a text or language is named that is not there
      * @throws java.io.UncheckedIOException where the disk fails
@@ -193,10 +196,12 @@ public final class Boldprint {
         boolean stopped = found.reach(Severity.ERROR) || stops(request, found);
         Releasing releasing = new Releasing(request, held);
         Optional<String> name = stopped || releasing.isNothingNew() ? Optional.empty() : Optional.of(releasing.write());
-        Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(), checked.rules(), HostFiles.NONE);
+        Result result = new Result(found, stopped, false, checked.policies().policies().size(), 0, checked.coverage(),
+                checked.rules(), HostFiles.NONE);
         return new Released(result, name, name.map(release -> "released as " + Releases.FOLDER + "/" + release + ": "
                 + releasing.told() + "; commit that folder").orElse(stopped
-                        ? "nothing was released; first mend what is found above" : "nothing is new since the last release"));
+                        ? "nothing was released; first mend what is found above"
+                        : "nothing is new since the last release"));
     }
 
     /**
@@ -210,8 +215,10 @@ public final class Boldprint {
         RuleBook book = RuleBook.read();
         Outcome<Packs> packs = Checked.packs(sources, vocabulary.value(), book);
         Languages english = LanguageReader.read(List.of("en"), SourceReader.shipped("messages"),
-                sources.in("messages").stream().filter(file -> file.path().equals("messages/en.yaml")).toList()).value();
-        Shelf shelf = new Shelf(vocabulary.value(), book.with(packs.value()), Grammar.read(vocabulary.value()), english.in("en"));
+                sources.in("messages").stream().filter(file -> file.path().equals("messages/en.yaml")).toList())
+                .value();
+        Shelf shelf = new Shelf(
+                vocabulary.value(), book.with(packs.value()), Grammar.read(vocabulary.value()), english.in("en"));
         return new Outcome<>(shelf, vocabulary.findings().and(packs.findings()));
     }
 

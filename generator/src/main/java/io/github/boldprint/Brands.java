@@ -81,7 +81,9 @@ public final class Brands {
         return base(bases, file)
                 .map(base -> {
                     Path here = content.toAbsolutePath().normalize();
-                    List<String> sites = here.getParent() == null ? List.of() : Family.in(here.getParent()).reached(name(here), base);
+                    List<String> sites = here.getParent() == null
+                            ? List.of()
+                            : Family.in(here.getParent()).reached(name(here), base);
                     return Map.entry(base, sites);
                 });
     }
@@ -111,7 +113,8 @@ public final class Brands {
         ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<String> sites = in(like.content());
-            List<Future<Result>> running = sites.stream().map(site -> threads.submit(() -> work.apply(like.of(site)))).toList();
+            List<Future<Result>> running = sites.stream().map(site -> threads.submit(() -> work.apply(like.of(site))))
+                    .toList();
             List<OfSite> all = new ArrayList<>();
             for (int i = 0; i < sites.size(); i++) {
                 all.add(done(sites.get(i), running.get(i)));

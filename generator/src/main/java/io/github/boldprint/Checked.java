@@ -41,7 +41,8 @@ import java.util.stream.Collectors;
  * @param packs of rules that there are
  * @param findings everything that was found
  */
-record Checked(SourceTree sources, Version now, Look look, Coverage coverage, RuleBook rules, Packs packs, Findings findings) {
+record Checked(SourceTree sources, Version now, Look look, Coverage coverage, RuleBook rules, Packs packs,
+        Findings findings) {
 
     PolicySet policies() {
         return now.policies();

@@ -36,7 +36,9 @@ final class Chronicle {
 
     /** @param drafts whether the site shows the content folder as it is */
     static Timeline of(Releases releases, Editions editions, LocalDate day, boolean drafts) {
-        return releases.last().isEmpty() ? Timeline.NONE : new Chronicle(releases.until(day), editions, day).timeline(drafts);
+        return releases.last().isEmpty()
+                ? Timeline.NONE
+                : new Chronicle(releases.until(day), editions, day).timeline(drafts);
     }
 
     private Timeline timeline(boolean drafts) {

@@ -54,7 +54,8 @@ final class Deciding {
                 ? decision.verdict().word() + ": " + change.where() + " (" + change.id() + "), by " + person
                 + ", unverified until it is"
                         + " in a signed commit; it stands in " + folder + Decisions.FILE
-                        + shared.map(of -> " and holds for " + String.join(", ", of.getValue())).orElse("") + ", so commit that file"
+                        + shared.map(of -> " and holds for " + String.join(", ", of.getValue())).orElse("")
+                        + ", so commit that file"
                 : "the decision cannot be added to " + Decisions.FILE
                 + " without changing what else stands in it; mend what 'boldprint"
                         + " check' finds there, and write 'decisions:' on a line of its own");

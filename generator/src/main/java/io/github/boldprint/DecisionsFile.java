@@ -29,7 +29,9 @@ final class DecisionsFile {
      * @return whether it stands there now; not where other things in the file would change
      */
     boolean write(Decisions known, List<BaselineEntry> wanted) {
-        return write(text -> text.isEmpty() && wanted.isEmpty() ? Optional.of(text) : BaselineText.write(text, known, wanted));
+        return write(text -> text.isEmpty() && wanted.isEmpty()
+                ? Optional.of(text)
+                : BaselineText.write(text, known, wanted));
     }
 
     /**

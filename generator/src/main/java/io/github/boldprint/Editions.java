@@ -39,7 +39,8 @@ final class Editions {
         Version version = plain.value();
         Coverage coverage = PackChecker.check(new Inspection(version.policies(), version.languages(), request.today()),
                 packs(releases.content(release), version.policies().vocabulary()), request.packs()).value();
-        return new Outcome<>(new Version(version.policies(), coverage, version.languages(), version.name()), plain.findings());
+        return new Outcome<>(
+                new Version(version.policies(), coverage, version.languages(), version.name()), plain.findings());
     }
 
     /** What a release says; nobody asks whether it is complete. */

@@ -23,7 +23,8 @@ import java.util.TreeMap;
 
 /**
  * What is published: without a release the content folder as it is; with releases, of each policy the newest version in
- * force, and the business as the newest release has it. Where the site stands and how it looks is said by today's folder.
+ * force, and the business as the newest release has it. Where the site stands and how it looks is said by today's
+ * folder.
  *
  * @param policies what pages are made of
  * @param languages their wording
@@ -47,8 +48,10 @@ record Live(PolicySet policies, Languages languages) {
         }
         Version base = editionOf.get(newest.name());
         List<Policy> policies = chosen.values().stream().filter(version -> editionOf.containsKey(version.release()))
-                .flatMap(version -> editionOf.get(version.release()).policies().policy(version.policy()).stream()).toList();
-        PolicySet set = new PolicySet(at(base.policies().business(), now.business()), policies, base.policies().vocabulary(),
+                .flatMap(version -> editionOf.get(version.release()).policies().policy(version.policy()).stream())
+                .toList();
+        PolicySet set = new PolicySet(
+                at(base.policies().business(), now.business()), policies, base.policies().vocabulary(),
                 Decisions.NONE, List.of());
         // an older policy may be written in a language that the business has no more
         Map<String, Wording> spoken = new TreeMap<>();
@@ -62,6 +65,7 @@ record Live(PolicySet policies, Languages languages) {
     /** The business as it was released, at today's address. */
     private static Business at(Business released, Business today) {
         return new Business(released.facts(), released.factsAt(), today.url(), released.languages(), released.markets(),
-                released.authoritative(), released.facets(), today.theme(), today.hosting(), released.packs(), released.at());
+                released.authoritative(), released.facets(), today.theme(), today.hosting(), released.packs(),
+                released.at());
     }
 }

@@ -97,10 +97,14 @@ public final class Preview {
     }
 
     private static List<String> pictures(Outcome<SourceTree> tree) {
-        return tree.value().pictures().stream().map(picture -> picture.path() + Arrays.hashCode(picture.bytes())).toList();
+        return tree.value().pictures().stream().map(picture -> picture.path() + Arrays.hashCode(picture.bytes()))
+                .toList();
     }
 
-    /** What stands beside the content and is part of a page: each file with its length and the moment of its last change. */
+    /**
+     * What stands beside the content and is part of a page: each file with its length and the moment of its last
+     * change.
+     */
     private List<String> others() {
         List<String> others = new ArrayList<>();
         if (request.themeFolder().filter(Files::isDirectory).isPresent()) {

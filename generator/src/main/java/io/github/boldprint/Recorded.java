@@ -16,7 +16,8 @@ public record Recorded(Result result, boolean written, int added, int gone, int 
     /** The same in one line for people, without a line break. */
     public String says(LocalDate until) {
         return written
-                ? "baseline: " + added + " new until " + until + ", " + gone + " closed, " + all + " in all in decisions.yaml"
+                ? "baseline: " + added + " new until " + until + ", " + gone + " closed, " + all
+                + " in all in decisions.yaml"
                 : "baseline: nothing was recorded; first mend decisions.yaml, and files that could not be read";
     }
 }

@@ -58,7 +58,8 @@ public record Request(
 
     /** The same for one of the sites that stand in the content folder. */
     Request of(String site) {
-        return new Request(content.resolve(site), output.map(folder -> folder.resolve(site)), today, failOn, theme, themeFolder,
+        return new Request(content.resolve(site), output.map(folder -> folder.resolve(site)), today, failOn, theme,
+                themeFolder,
                 packs, failOnChange, drafts, due, linkSwitch, force);
     }
 
@@ -88,7 +89,8 @@ public record Request(
 
     /** The same, publishing what was never released too. */
     public Request withDrafts() {
-        return new Request(content, output, today, failOn, theme, themeFolder, packs, failOnChange, true, due, linkSwitch,
+        return new Request(content, output, today, failOn, theme, themeFolder, packs, failOnChange, true, due,
+                linkSwitch,
                 force);
     }
 }

@@ -18,7 +18,8 @@ import io.github.boldprint.hosting.HostFiles;
  * @param hosts what the hosts of the site are told; none for a check
  */
 public record Result(
-        Findings findings, boolean failed, boolean published, int policies, int pages, Coverage coverage, RuleBook rules,
+        Findings findings, boolean failed, boolean published, int policies, int pages, Coverage coverage,
+        RuleBook rules,
         HostFiles hosts) {
 
     Result with(HostFiles files) {

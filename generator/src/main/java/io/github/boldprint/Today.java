@@ -29,7 +29,8 @@ public record Today(LocalDate date, String from) {
      *     blank one counts as none
      * @throws IllegalArgumentException with a sentence for people, where that value counts and is no such number
      */
-    public static Today of(Optional<LocalDate> given, String by, Optional<String> sourceDateEpoch, InstantSource clock) {
+    public static Today of(
+            Optional<LocalDate> given, String by, Optional<String> sourceDateEpoch, InstantSource clock) {
         if (given.isPresent()) {
             return new Today(given.get(), by);
         }
@@ -51,7 +52,8 @@ public record Today(LocalDate date, String from) {
         } catch (DateTimeException e) {
             // the sentence below says it better
         }
-        throw new IllegalArgumentException("'" + word + "' is not a day; write it as year-month-day, such as 2026-11-22");
+        throw new IllegalArgumentException(
+                "'" + word + "' is not a day; write it as year-month-day, such as 2026-11-22");
     }
 
     /** The day and who said so: {@code 2026-11-22 (--date)}. */

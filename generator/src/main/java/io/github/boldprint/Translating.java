@@ -32,7 +32,8 @@ final class Translating {
     private final List<String> says = new ArrayList<>();
 
     /** A content folder as far as translations are concerned. */
-    private record State(SourceTree sources, PolicySet policies, Translations translations, Findings findings, boolean whole) {}
+    private record State(
+            SourceTree sources, PolicySet policies, Translations translations, Findings findings, boolean whole) {}
 
     private Translating(TranslationRequest request) {
         this.request = request;
@@ -56,7 +57,8 @@ final class Translating {
         Translations shown = request.language().map(state.translations()::only).orElse(state.translations());
         Findings found = about(shown, state);
         boolean missing = shown.all().stream().anyMatch(one -> one.state() == Translation.State.MISSING);
-        boolean failed = request.failOn().filter(level -> found.reach(level) || missing && level == Severity.WARNING).isPresent();
+        boolean failed = request.failOn().filter(level -> found.reach(level) || missing && level == Severity.WARNING)
+                .isPresent();
         return new Translated(shown, found, says, failed);
     }
 
@@ -66,12 +68,14 @@ final class Translating {
                 TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(), Set.of(), Set.of());
         boolean whole = read.findings().all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
                 || finding.rule().equals(TranslationRules.SOURCE));
-        return new State(read.sources(), read.policies(), translations.value(), read.findings().and(translations.findings()), whole);
+        return new State(read.sources(), read.policies(), translations.value(),
+                read.findings().and(translations.findings()), whole);
     }
 
     /** What concerns the languages that are asked about; of the rest only what keeps a text from being read. */
     private static Findings about(Translations shown, State state) {
-        List<String> others = state.translations().languages().stream().filter(tag -> !shown.languages().contains(tag)).toList();
+        List<String> others = state.translations().languages().stream().filter(tag -> !shown.languages().contains(tag))
+                .toList();
         return Findings.of(state.findings().all().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR || TranslationRules.isOurs(finding.rule()))
                 .filter(finding -> others.stream().noneMatch(tag -> finding.at().file().endsWith("." + tag + ".yaml")))
@@ -85,7 +89,8 @@ final class Translating {
                     + (canonical.isEmpty() ? "" : "; write '" + canonical + "'"));
         }
         if (given.equals(policies.business().source())) {
-            throw new IllegalArgumentException("'" + given + "' is the first language of this site; everything is written in it already");
+            throw new IllegalArgumentException(
+                    "'" + given + "' is the first language of this site; everything is written in it already");
         }
         return given;
     }
@@ -95,7 +100,8 @@ final class Translating {
             throw new IllegalArgumentException("there is no site.yaml that could be read; run 'boldprint check' first");
         }
         if (!state.sources().bases().isEmpty()) {
-            throw new IllegalArgumentException("this folder extends " + state.sources().bases().get(0) + ", so room for translations is made"
+            throw new IllegalArgumentException(
+                    "this folder extends " + state.sources().bases().get(0) + ", so room for translations is made"
                     + " there; what this folder says otherwise is translated in its own files by hand");
         }
         Scaffold scaffold = Scaffold.of(state.policies(), state.sources(), language, this::text);
@@ -111,10 +117,12 @@ final class Translating {
 
     private void lock(State state) {
         if (state.policies().business().languages().size() < 2) {
-            throw new IllegalArgumentException("this site speaks one language, so nothing is translated; 'boldprint translations"
+            throw new IllegalArgumentException(
+                    "this site speaks one language, so nothing is translated; 'boldprint translations"
                     + " --scaffold LANG' begins with another one");
         }
-        List<Translation> fresh = request.fresh().map(names -> LockText.named(state.translations(), names, request.language()))
+        List<Translation> fresh = request.fresh()
+                .map(names -> LockText.named(state.translations(), names, request.language()))
                 .orElse(List.of());
         long news = fresh.stream().filter(one -> one.state() != Translation.State.FRESH).count();
         String text = LockText.write(state.translations(), fresh, state.whole());
@@ -123,7 +131,8 @@ final class Translating {
             write(SourceTree.LOCK, text);
         }
         says.add((same ? SourceTree.LOCK + " stays as it is" : "wrote " + SourceTree.LOCK) + "; marked as fresh: "
-                + (news == 1 ? "1 text" : news + " texts") + (state.whole() ? "" : "; nothing was taken out, because some files could"
+                + (news == 1 ? "1 text" : news + " texts")
+                + (state.whole() ? "" : "; nothing was taken out, because some files could"
                         + " not be read"));
     }
 

@@ -13,11 +13,13 @@ import java.util.Optional;
  * @param failOn the severity from which the run fails: what is missing or stale warns; empty for never
  * @param language the only language that is asked about; empty for all
  * @param scaffold the language of which files get a place for each text that is missing; empty for none
- * @param fresh the texts that are marked as made from their sources of now ({@code returns}, {@code returns#how-to-return});
+ * @param fresh the texts that are marked as made from their sources of now ({@code returns},
+ * {@code returns#how-to-return});
  *     none for all of them, empty for marking nothing
  * @param tidy whether the lock is written anew, with nothing marked
  */
-public record TranslationRequest(Path content, Optional<Severity> failOn, Optional<String> language, Optional<String> scaffold,
+public record TranslationRequest(
+        Path content, Optional<Severity> failOn, Optional<String> language, Optional<String> scaffold,
         Optional<List<String>> fresh, boolean tidy) {
 
     public TranslationRequest {
@@ -27,7 +29,8 @@ public record TranslationRequest(Path content, Optional<Severity> failOn, Option
 
     /** What there is, with nothing written; it fails at errors. */
     public static TranslationRequest of(Path content) {
-        return new TranslationRequest(content, Optional.of(Severity.ERROR), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new TranslationRequest(
+                content, Optional.of(Severity.ERROR), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The same, marking these texts as fresh; all where there is none. */

@@ -41,7 +41,8 @@ record CleanCheck(List<Finding> findings) {
      */
     private void check(Element element, Location at, boolean searches) {
         String name = element.normalName();
-        if (name.equals("script") && !element.attr("type").equals("application/ld+json") && !(searches && isFile(element))) {
+        if (name.equals("script") && !element.attr("type").equals("application/ld+json")
+                && !(searches && isFile(element))) {
             report(at, searches ? "the search page's scripts are files of their own"
                     : "a page holds no script, so that it can be read everywhere");
         }

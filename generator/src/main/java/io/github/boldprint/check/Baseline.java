@@ -53,14 +53,18 @@ public final class Baseline {
      * The last day of the gaps that are recorded on a day.
      *
      * @param written a length of time, such as {@code P90D} or {@code 90 days}, or a day
-     * @throws IllegalArgumentException with a sentence for people, where it is neither, or where that day is not to come
+     * @throws IllegalArgumentException with a sentence for people, where it is neither, or where that day is not to
+     * come
      */
     public static LocalDate end(String written, LocalDate today) {
-        Optional<LocalDate> end = ValueReader.read(written, FieldType.DATE, List.of()).map(day -> ((Value.Day) day).date())
-                .or(() -> ValueReader.read(written, FieldType.DURATION, List.of()).map(span -> ((Value.Period) span).span())
+        Optional<LocalDate> end = ValueReader.read(written, FieldType.DATE, List.of())
+                .map(day -> ((Value.Day) day).date())
+                .or(() -> ValueReader.read(written, FieldType.DURATION, List.of())
+                        .map(span -> ((Value.Period) span).span())
                         .filter(span -> !span.isRange()).map(span -> span.after(today)));
         if (end.isEmpty()) {
-            throw new IllegalArgumentException("'" + written + "' is neither a length of time nor a day; write for example P90D,"
+            throw new IllegalArgumentException(
+                    "'" + written + "' is neither a length of time nor a day; write for example P90D,"
                     + " or " + today.plusDays(90));
         }
         if (!end.get().isAfter(today)) {
@@ -78,7 +82,8 @@ public final class Baseline {
     private static List<BaselineEntry> entries(Finding finding, Gap gap, Coverage coverage, LocalDate until) {
         List<BaselineEntry> entries = new ArrayList<>();
         for (Optional<String> market : markets(finding, gap, coverage)) {
-            gap.at().forEach(about -> entries.add(new BaselineEntry(finding.rule().value(), gap.policy(), market, about, until,
+            gap.at().forEach(about ->
+                    entries.add(new BaselineEntry(finding.rule().value(), gap.policy(), market, about, until,
                     Location.of(Decisions.FILE))));
         }
         return entries;

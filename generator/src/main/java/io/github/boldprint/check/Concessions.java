@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Applies waivers and the baseline to gaps. A waiver goes before the baseline, and what still holds before what ran out. */
+/**
+ * Applies waivers and the baseline to gaps. A waiver goes before the baseline, and what still holds before what ran
+ * out.
+ */
 final class Concessions {
 
     private final Decisions decisions;
@@ -24,7 +27,8 @@ final class Concessions {
 
     /** Where a gap of this rule stands in a market. */
     Standing standing(RuleId rule, Gap gap, String market) {
-        List<Waiver> waivers = decisions.waivers().stream().filter(waiver -> covers(waiver, rule, gap, market)).toList();
+        List<Waiver> waivers = decisions.waivers().stream().filter(waiver -> covers(waiver, rule, gap, market))
+                .toList();
         Optional<LocalDate> recorded = recordedUntil(rule, gap, market);
         return waivers.stream().filter(waiver -> !isOver(waiver.until())).findFirst()
                 .<Standing>map(waiver -> new Standing.Waiting(
@@ -50,7 +54,8 @@ final class Concessions {
 
     /** Whether an entry of the baseline is about a part of a gap, on whatever day. */
     static boolean covers(BaselineEntry entry, RuleId rule, Gap gap, String market) {
-        return entry.rule().equals(rule.value()) && entry.policy().equals(gap.policy()) && gap.at().contains(entry.about())
+        return entry.rule().equals(rule.value()) && entry.policy().equals(gap.policy())
+                && gap.at().contains(entry.about())
                 && entry.market().map(market::equals).orElse(true);
     }
 
@@ -63,7 +68,9 @@ final class Concessions {
                 ? ends.stream().flatMap(Optional::stream).min(LocalDate::compareTo) : Optional.empty();
     }
 
-    /** The markets in which a gap is open, of all that there are; a gap of a site without markets is open all the same. */
+    /**
+     * The markets in which a gap is open, of all that there are; a gap of a site without markets is open all the same.
+     */
     static Collection<String> markets(Gap gap, Collection<String> all) {
         return !gap.markets().isEmpty() ? gap.markets() : all.isEmpty() ? List.of("") : all;
     }

@@ -97,7 +97,8 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, L
         }
 
         private Stream<OfRule> demands() {
-            return rules().stream().filter(rule -> rule.level() == Level.MUST && rule.confidence() == Confidence.OFFICIAL);
+            return rules().stream()
+                    .filter(rule -> rule.level() == Level.MUST && rule.confidence() == Confidence.OFFICIAL);
         }
     }
 
@@ -122,7 +123,8 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, L
      * @param why what is wrong, what is not known, or why the rule is not applicable; empty where it is met
      * @param concession by what it may stay unmet; empty where it may not
      */
-    public record OfRule(RuleId id, String policy, Level level, Confidence confidence, String asks, String cite, String url,
+    public record OfRule(
+            RuleId id, String policy, Level level, Confidence confidence, String asks, String cite, String url,
             Status status, List<Evidence> by, String why, Optional<Concession> concession) {
         public OfRule {
             by = List.copyOf(by);
@@ -140,7 +142,8 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, L
      *
      * @param must demands that are asked of this business, or may be; {@code mustMet} of them are met
      * @param should the same of recommendations
-     * @param apart how many of both are neither met nor simply missing: unanswered, waived, in the baseline, unconfirmed
+     * @param apart how many of both are neither met nor simply missing: unanswered, waived, in the baseline,
+     * unconfirmed
      */
     public record Tally(int must, int mustMet, int should, int shouldMet, Map<Status, Integer> apart) {
 
@@ -170,14 +173,16 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, L
     }
 
     /**
-     * The tally of every policy that is asked for anything, each rule counted once whatever the number of markets: as it
-     * stands where it stands worst.
+     * The tally of every policy that is asked for anything, each rule counted once whatever the number of markets: as
+     * it stands where it stands worst.
      */
     public SortedMap<String, Tally> byPolicy() {
         Map<String, Map<RuleId, OfRule>> rules = new TreeMap<>();
         everyRule().filter(rule -> rule.status() != Status.NOT_APPLICABLE).forEach(rule ->
                 rules.computeIfAbsent(rule.policy(), policy -> new TreeMap<>())
-                        .merge(rule.id(), rule, (one, other) -> one.status().weight() >= other.status().weight() ? one : other));
+                        .merge(rule.id(), rule, (one, other) -> one.status().weight() >= other.status().weight()
+                                ? one
+                                : other));
         SortedMap<String, Tally> tallies = new TreeMap<>();
         rules.forEach((policy, of) -> tallies.put(policy, Tally.of(of.values())));
         return Collections.unmodifiableSortedMap(tallies);

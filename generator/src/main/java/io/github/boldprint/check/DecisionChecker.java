@@ -58,8 +58,10 @@ public final class DecisionChecker {
 
     /** That a baseline cannot be written for how the file is written. */
     public static Findings unwritable(Decisions decisions) {
-        return Findings.of(VoidDecisions.DECISIONS_VALID.error(decisions.baselineAt(), "the baseline cannot be added here without"
-                + " changing what else stands in this file; write its keys on lines of their own, without braces round them"));
+        return Findings.of(VoidDecisions.DECISIONS_VALID.error(
+                decisions.baselineAt(), "the baseline cannot be added here without"
+                + " changing what else stands in this file; write its keys on lines of their own, without braces "
+                + "round them"));
     }
 
     /** The finding as it is to be told: as it is, softer where the calendar alone brought it back, or not at all. */
@@ -81,7 +83,9 @@ public final class DecisionChecker {
         }
         if (!open.isEmpty()) {
             boolean some = open.size() < markets.size();
-            return Optional.of(some ? finding.remark("in market " + String.join(", ", open)).about(gap.in(open)) : finding);
+            return Optional.of(some
+                    ? finding.remark("in market " + String.join(", ", open)).about(gap.in(open))
+                    : finding);
         }
         return returned.isEmpty() ? Optional.empty() : Optional.of(soft(finding).remark(String.join("; ", returned)));
     }

@@ -47,12 +47,14 @@ final class OpenQuestions {
                         : "[" + String.join(", ", asked.answers) + "]") + "` with what is so of it, or `" + facet
                         + ": no` if nothing of the kind";
         return "'" + facet + "' is not answered under 'facets', so nobody knows whether rules of "
-                + String.join(", ", asked.packs) + " are for you" + words(facet).map(ask -> ": " + ask + " Write ").orElse("; write ")
+                + String.join(", ", asked.packs) + " are for you"
+                + words(facet).map(ask -> ": " + ask + " Write ").orElse("; write ")
                 + answers;
     }
 
     private static Optional<String> words(String facet) {
-        YamlNode.Mapping facets = (YamlNode.Mapping) SourceReader.shippedFile("facets.yaml").root().get("facets").orElseThrow();
+        YamlNode.Mapping facets = (YamlNode.Mapping) SourceReader.shippedFile("facets.yaml").root().get("facets")
+                .orElseThrow();
         return facets.get(facet).flatMap(node -> ((YamlNode.Mapping) node).get("ask")).map(YamlNode::toString);
     }
 }

@@ -69,7 +69,8 @@ public final class PackChecker {
     private Outcome<Coverage> check() {
         findings.addAll(selection.findings());
         List<Coverage.Market> markets = business.markets().stream().map(market -> new Coverage.Market(market,
-                packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market)).toList()))
+                packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market))
+                .toList()))
                 .toList();
         Map<List<String>, Set<String>> everywhere = new HashMap<>();
         readings.values().forEach(each -> each.open().forEach((finding, where) ->
@@ -117,7 +118,10 @@ public final class PackChecker {
         });
     }
 
-    /** What only a variant lacks names its market; what is lacking in general is said once, with all markets where it is. */
+    /**
+     * What only a variant lacks names its market; what is lacking in general is said once, with all markets where it
+     * is.
+     */
     private List<Finding> told(Reading reading, Map<List<String>, Set<String>> everywhere) {
         Reading general = readings.get(inspection.policies().policies());
         List<Finding> told = new ArrayList<>();

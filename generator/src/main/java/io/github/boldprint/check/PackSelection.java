@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which packs are held against the policies. A pack is on in a market that its {@code for} covers; one that is asked for
- * by name, in {@code site.yaml} or with the request, is on in every market. Facets are asked in any case.
+ * Which packs are held against the policies. A pack is on in a market that its {@code for} covers; one that is asked
+ * for by name, in {@code site.yaml} or with the request, is on in every market. Facets are asked in any case.
  */
 final class PackSelection {
 

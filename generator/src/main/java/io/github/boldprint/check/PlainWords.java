@@ -18,7 +18,8 @@ import java.util.Set;
  * @param hedged kinds in which hedges are looked for
  * @param hedges words that leave open whether something is done, by language
  */
-public record PlainWords(Map<String, Integer> longest, Map<String, Integer> lix, int fewestSentences, Set<String> prescribed,
+public record PlainWords(
+        Map<String, Integer> longest, Map<String, Integer> lix, int fewestSentences, Set<String> prescribed,
         List<String> prescribedWords, Set<String> hedged, Map<String, List<String>> hedges) {
 
     private static final String ANY = "any";
@@ -60,7 +61,8 @@ public record PlainWords(Map<String, Integer> longest, Map<String, Integer> lix,
         YamlNode.Mapping byLanguage = (YamlNode.Mapping) root.get("hedges").orElseThrow();
         byLanguage.keys().forEach(language -> hedges.put(language, words(byLanguage, language)));
         return new PlainWords(numbers(root, "longest"), numbers(root, "lix"), number(root, "fewestSentences"),
-                Set.copyOf(words(root, "prescribed")), words(root, "prescribedWords"), Set.copyOf(words(root, "hedged")), Map.copyOf(hedges));
+                Set.copyOf(words(root, "prescribed")), words(root, "prescribedWords"),
+                Set.copyOf(words(root, "hedged")), Map.copyOf(hedges));
     }
 
     private static Map<String, Integer> numbers(YamlNode.Mapping root, String key) {

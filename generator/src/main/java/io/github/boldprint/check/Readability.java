@@ -29,7 +29,8 @@ public record Readability(String policy, String language, List<Sentence> sentenc
         List<Readability> all = new ArrayList<>();
         for (Policy policy : policies.policies()) {
             Map<String, List<Sentence>> said = new TreeMap<>();
-            policy.summary().ifPresent(summary -> summary.byLanguage().forEach((language, prose) -> add(language, prose, said)));
+            policy.summary().ifPresent(
+                    summary -> summary.byLanguage().forEach((language, prose) -> add(language, prose, said)));
             policy.clauses().stream().filter(Readability::isOurs).forEach(clause -> clause.text().byLanguage()
                     .forEach((language, text) -> add(language, text.prose(), said)));
             said.forEach((language, sentences) -> all.add(new Readability(policy.id(), language, sentences)));
@@ -66,7 +67,9 @@ public record Readability(String policy, String language, List<Sentence> sentenc
     /** Whether it reads like an official text; never where there is too little of it to say so. */
     public Optional<Double> hardLix() {
         PlainWords plain = PlainWords.shipped();
-        return sentences.size() >= plain.fewestSentences() && lix() > plain.lix(language) ? Optional.of(lix()) : Optional.empty();
+        return sentences.size() >= plain.fewestSentences() && lix() > plain.lix(language)
+                ? Optional.of(lix())
+                : Optional.empty();
     }
 
     private int words() {

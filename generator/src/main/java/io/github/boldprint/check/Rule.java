@@ -14,8 +14,8 @@ public interface Rule {
     List<Finding> check(Inspection inspection);
 
     /**
-     * Whether the business may decide that findings of this rule wait: its warnings, and of its errors those that say what
-     * gap they are. Without the others a page would be broken or would say what is not meant for customers.
+     * Whether the business may decide that findings of this rule wait: its warnings, and of its errors those that say
+     * what gap they are. Without the others a page would be broken or would say what is not meant for customers.
      */
     default boolean isWaivable() {
         return false;

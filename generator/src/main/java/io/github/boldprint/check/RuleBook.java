@@ -110,6 +110,7 @@ public record RuleBook(List<Entry> entries, List<Pack> packs) {
     }
 
     private static YamlNode node(YamlNode.Mapping of, String key) {
-        return of.get(key).orElseThrow(() -> new IllegalStateException("the rule book lacks '" + key + "' at " + of.at()));
+        return of.get(key).orElseThrow(
+                () -> new IllegalStateException("the rule book lacks '" + key + "' at " + of.at()));
     }
 }

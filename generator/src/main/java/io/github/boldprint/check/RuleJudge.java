@@ -86,7 +86,8 @@ final class RuleJudge {
     }
 
     private Judged judgement(PackRule rule, Pack pack, Verdict verdict) {
-        Finding finding = rule.id().warning(verdict.at(), message(rule, pack, "needs a person's judgement: " + verdict.says()));
+        Finding finding = rule.id()
+                .warning(verdict.at(), message(rule, pack, "needs a person's judgement: " + verdict.says()));
         return new Judged(unmet(rule, Status.JUDGEMENT, verdict.says()),
                 Optional.of(finding.about(Gap.of(rule.policy(), verdict.about()))));
     }
@@ -95,13 +96,16 @@ final class RuleJudge {
         boolean later = rule.beginsAfter(today);
         boolean fresh = rule.level() == Level.SHOULD && !later && rule.beginsAfter(pack.checked());
         Severity severity = later || verdict.byDate() ? Severity.WARNING : rule.level().severity();
-        Finding finding = new Finding(rule.id(), severity, verdict.at(), message(rule, pack, home(rule, verdict) + verdict.says()),
+        Finding finding = new Finding(
+                rule.id(), severity, verdict.at(), message(rule, pack, home(rule, verdict) + verdict.says()),
                 Optional.of(new Gap(rule.policy(), verdict.about(), new TreeSet<>(), !later)),
                 verdict.byDate() && !later || fresh);
         return new Judged(unmet(rule, later ? Status.NOT_YET : Status.MISSING, verdict.says()), Optional.of(finding));
     }
 
-    /** A finding at the site about a policy that is not there must not read as if the site's own file lacked something. */
+    /**
+     * A finding at the site about a policy that is not there must not read as if the site's own file lacked something.
+     */
     private String home(PackRule rule, Verdict verdict) {
         boolean there = rule.policy().equals("business") || policies.policy(rule.policy()).isPresent()
                 || !verdict.at().file().equals(policies.business().at().file());
@@ -119,7 +123,8 @@ final class RuleJudge {
     }
 
     private static OfRule of(PackRule rule, Status status, List<Evidence> by, String why) {
-        return new OfRule(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(), rule.url(),
+        return new OfRule(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(),
+                rule.url(),
                 status, by, why, Optional.empty());
     }
 }

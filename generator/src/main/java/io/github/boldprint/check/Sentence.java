@@ -25,7 +25,8 @@ public record Sentence(String text, int words, int longWords, Location at) {
 
     /** After a full stop, and round a quoted fact that is a whole sentence. */
     private static final Pattern END = Pattern.compile(
-            "\n|(?<=[.!?…]|[.!?…][\"”“»)])\\s+(?=[\\p{Lu}" + QUOTE + "\"„“«(])|(?<=[.!?]\\s" + QUOTE + ")\\s+(?=\\p{Lu})");
+            "\n|(?<=[.!?…]|[.!?…][\"”“»)])\\s+(?=[\\p{Lu}" + QUOTE + "\"„“«(])|(?<=[.!?]\\s" + QUOTE
+            + ")\\s+(?=\\p{Lu})");
 
     /** Every sentence of a text, in order. */
     public static List<Sentence> of(Prose prose) {

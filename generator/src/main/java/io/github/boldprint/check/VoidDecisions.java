@@ -31,7 +31,8 @@ final class VoidDecisions {
     static final RuleId BASELINE_NEEDED = new RuleId("baseline-needed");
     private static final Set<Status> CLOSED = EnumSet.of(Status.MET, Status.UNCONFIRMED, Status.NOT_APPLICABLE);
     /** A rule can find other gaps, and no longer this one. */
-    private static final Set<Status> GONE = EnumSet.of(Status.MET, Status.UNCONFIRMED, Status.NOT_APPLICABLE, Status.MISSING,
+    private static final Set<Status> GONE =
+            EnumSet.of(Status.MET, Status.UNCONFIRMED, Status.NOT_APPLICABLE, Status.MISSING,
             Status.NOT_YET);
 
     private final PolicySet policies;
@@ -58,7 +59,8 @@ final class VoidDecisions {
             if (isNeeded((finding, market) -> Concessions.covers(entry, finding.rule(), gap(finding), market))) {
                 open.add(entry);
             } else if (isClosed(entry.rule(), entry.policy(), entry.market(), GONE)) {
-                findings.add(BASELINE_NEEDED.warning(entry.at(), "this gap is no longer there, so its entry is no longer needed; run"
+                findings.add(BASELINE_NEEDED.warning(
+                        entry.at(), "this gap is no longer there, so its entry is no longer needed; run"
                         + " 'boldprint check --baseline' again"));
             }
         }
@@ -75,26 +77,32 @@ final class VoidDecisions {
                             + " or say what is not meant; mend what it finds"
                     : "this is void because there is no rule '" + waiver.rule() + "'"
                             + Nearest.hint(waiver.rule(), known.waivable())));
-        } else if (rule.isPresent() && waiver.policy().filter(policy -> !policy.equals(rule.get().policy())).isPresent()) {
-            findings.add(DECISIONS_VALID.error(waiver.at(), "this is void because '" + waiver.rule() + "' asks something of '"
+        } else if (rule.isPresent()
+                && waiver.policy().filter(policy -> !policy.equals(rule.get().policy())).isPresent()) {
+            findings.add(DECISIONS_VALID.error(
+                    waiver.at(), "this is void because '" + waiver.rule() + "' asks something of '"
                     + rule.get().policy() + "', not of '" + waiver.policy().get() + "'; correct the policy"));
         } else if (!isNeeded((finding, market) -> Concessions.covers(waiver, finding.rule(), gap(finding), market))) {
             if (isOpenInAText(waiver)) {
                 findings.add(DECISIONS_VALID.error(waiver.at(), "this is void because a text shows customers what '"
                         + waiver.rule() + "' misses; state it, or take it out of the text"));
             } else if (isClosed(waiver.rule(), waiver.policy().orElse(""), waiver.market(), CLOSED)) {
-                findings.add(WAIVER_NEEDED.warning(waiver.at(), "this waiver is void because nothing needs it any more: '"
+                findings.add(WAIVER_NEEDED.warning(
+                        waiver.at(), "this waiver is void because nothing needs it any more: '"
                         + waiver.rule() + "' finds nothing here; delete it"));
             }
         } else if (concessions.isOver(waiver.until())) {
-            findings.add(WAIVER_CURRENT.warning(waiver.at(), "this waiver is void because it ran out on " + waiver.until()
-                    + ", and today is " + today + "; mend what '" + waiver.rule() + "' finds, or decide anew").causedByDate());
+            findings.add(WAIVER_CURRENT.warning(
+                    waiver.at(), "this waiver is void because it ran out on " + waiver.until()
+                    + ", and today is " + today + "; mend what '" + waiver.rule() + "' finds, or decide anew")
+                    .causedByDate());
         }
     }
 
     /** Whether a rule finds something that may not wait, although the rule itself may. */
     private boolean isOpenInAText(Waiver waiver) {
-        String file = waiver.policy().map(policy -> policy.equals("business") ? "site." : "policies/" + policy + ".").orElse("");
+        String file = waiver.policy().map(policy -> policy.equals("business") ? "site." : "policies/" + policy + ".")
+                .orElse("");
         return found.findings().all().stream().anyMatch(finding -> finding.rule().value().equals(waiver.rule())
                 && finding.gap().isEmpty() && finding.at().file().startsWith(file));
     }
@@ -129,7 +137,8 @@ final class VoidDecisions {
         }
         LocalDate first = open.stream().map(BaselineEntry::until).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = open.stream().map(BaselineEntry::until).max(LocalDate::compareTo).orElseThrow();
-        findings.add(BASELINE_OPEN.info(decisions.baselineAt(), (open.size() == 1 ? "1 gap is" : open.size() + " gaps are")
+        findings.add(BASELINE_OPEN.info(
+                decisions.baselineAt(), (open.size() == 1 ? "1 gap is" : open.size() + " gaps are")
                 + " in the baseline and still open, until " + first + (first.equals(last) ? ""
                         : " at the earliest and " + last + " at the latest")));
     }

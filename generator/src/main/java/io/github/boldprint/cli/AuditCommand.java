@@ -26,15 +26,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "audit", header = "Walks through your website: does every page lead to the policies, and is every link alive?",
+@Command(name = "audit",
+        header = "Walks through your website: does every page lead to the policies, and is every link alive?",
         customSynopsis = "boldprint audit SITE [options]",
-        footer = {"", "SITE is the folder with the built or saved pages of the website. To save those of a shop that somebody else hosts:",
+        footer = {"", "SITE is the folder with the built or saved pages of the website. To save those of a shop that "
+                + "somebody else hosts:",
             "  wget -r -l inf -E -nH -P saved -R jpg,jpeg,png,gif,webp,svg,mp4,pdf,zip https://shop.example/",
             "and say --partial, because it does not bring everything.",
             "", "Examples:",
             "  boldprint audit public --content content",
             "  boldprint audit saved --content content --partial --served 'cart/**'",
-            "  boldprint audit public --content content --products 'products/*/index.html' --report-dir target/reports"})
+            "  boldprint audit public --content content --products 'products/*/index.html' --report-dir "
+                    + "target/reports"})
 final class AuditCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -58,17 +61,21 @@ final class AuditCommand implements Callable<Integer> {
     private URI at;
 
     @Option(names = "--products", paramLabel = "PATTERN", split = ",",
-            description = "The pages of products, such as 'products/**'. Default: pages that call themselves one in schema.org's words.")
+            description = "The pages of products, such as 'products/**'. Default: pages that call themselves one in "
+                    + "schema.org's words.")
     private List<String> products = List.of();
 
     @Option(names = "--served", paramLabel = "PATTERN", split = ",",
-            description = "Addresses that the server answers without a file, such as 'cart/**': links to them are not dead.")
+            description = "Addresses that the server answers without a file, such as 'cart/**': links to them are not "
+                    + "dead.")
     private List<String> served = List.of();
 
-    @Option(names = "--skip-pages", paramLabel = "PATTERN", split = ",", description = "Files that are no pages for customers, such as 'admin/**'.")
+    @Option(names = "--skip-pages", paramLabel = "PATTERN", split = ",",
+            description = "Files that are no pages for customers, such as 'admin/**'.")
     private List<String> skipped = List.of();
 
-    @Option(names = "--partial", description = "SITE holds only some of the pages: a link to one that is not there may be alive.")
+    @Option(names = "--partial",
+            description = "SITE holds only some of the pages: a link to one that is not there may be alive.")
     private boolean partial;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", converter = Converters.OfFailOn.class,
@@ -76,7 +83,8 @@ final class AuditCommand implements Callable<Integer> {
     private Converters.FailOn failOn = new Converters.FailOn(Optional.of(Severity.ERROR));
 
     @Option(names = "--packs", paramLabel = "LIST", converter = Converters.OfPacks.class,
-            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets and of site.yaml.")
+            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets "
+                    + "and of site.yaml.")
     private Converters.PackNames packs;
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class,
@@ -101,11 +109,14 @@ final class AuditCommand implements Callable<Integer> {
         }
         Path folder = folder(site, "the folder that holds the pages of the website");
         Path from = content.in(terminal);
-        Optional<Path> built = Optional.ofNullable(policies).map(given -> folder(given, "the folder to which the policies were built"));
+        Optional<Path> built = Optional.ofNullable(policies)
+                .map(given -> folder(given, "the folder to which the policies were built"));
         ReportOptions.keepApart(reports, from, Optional.of(folder), terminal, command);
         AuditRequest request = new AuditRequest(
-                new Request(from, Optional.empty(), content.today(terminal), failOn.severity(), Optional.empty(), Optional.empty(),
-                        Optional.ofNullable(packs).map(Converters.PackNames::names), Optional.empty(), false, false, false, false),
+                new Request(from, Optional.empty(), content.today(terminal), failOn.severity(), Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(packs).map(Converters.PackNames::names), Optional.empty(), false, false,
+                        false, false),
                 new HostSite(folder, Optional.ofNullable(at), products, served, skipped, partial), built);
         Audited audited = audit(request);
         report(audited, folder);
@@ -114,7 +125,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audited audit(AuditRequest request) {
         try {
-            return quiet ? Boldprint.audit(request) : Progress.during(() -> Boldprint.audit(request), "reading", terminal);
+            return quiet
+                    ? Boldprint.audit(request)
+                    : Progress.during(() -> Boldprint.audit(request), "reading", terminal);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command.commandLine(), wrong.getMessage());
         }
@@ -126,7 +139,8 @@ final class AuditCommand implements Callable<Integer> {
         AuditReport.lines(audited.audit()).forEach(this::tell);
         int own = audited.content().count(Severity.ERROR);
         if (own > 0) {
-            tell("the content folder has " + (own == 1 ? "an error" : own + " errors") + " of its own; 'boldprint check' says which");
+            tell("the content folder has " + (own == 1 ? "an error" : own + " errors")
+                    + " of its own; 'boldprint check' says which");
         }
         if (reports != null) {
             ReportFolder.write(audited.audit(), run, terminal.path(reports));
@@ -147,7 +161,8 @@ final class AuditCommand implements Callable<Integer> {
     private Path folder(Path given, String what) {
         Path folder = terminal.path(given);
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(command.commandLine(), (Files.exists(folder) ? "'" + given + "' is not a folder"
+            throw new ParameterException(
+                    command.commandLine(), (Files.exists(folder) ? "'" + given + "' is not a folder"
                     : "there is no folder '" + given + "'") + "; name " + what);
         }
         return folder;

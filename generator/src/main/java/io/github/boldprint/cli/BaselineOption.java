@@ -21,7 +21,8 @@ final class BaselineOption {
 
     @Option(names = "--baseline", paramLabel = "UNTIL", arity = "0..1", fallbackValue = Baseline.USUAL,
             preprocessor = OnlyBehindASign.class,
-            description = "Records today's gaps in decisions.yaml, where they may stay open for a while: --baseline=P90D, or until "
+            description = "Records today's gaps in decisions.yaml, where they may stay open for a while: "
+                    + "--baseline=P90D, or until "
                     + "--baseline=2027-02-20. Default: P90D. Gaps that are recorded already keep their ends.")
     private String until;
 
@@ -30,7 +31,8 @@ final class BaselineOption {
         try {
             return Optional.ofNullable(until).map(written -> Baseline.end(written, today));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "Invalid value for option '--baseline': " + e.getMessage());
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--baseline': " + e.getMessage());
         }
     }
 
@@ -42,7 +44,8 @@ final class BaselineOption {
      */
     void refuse(String option) {
         if (until != null) {
-            throw new ParameterException(command.commandLine(), "a baseline is recorded for one site at a time; leave out '" + option
+            throw new ParameterException(
+                    command.commandLine(), "a baseline is recorded for one site at a time; leave out '" + option
                     + "', and name its content folder");
         }
     }

@@ -60,7 +60,8 @@ final class BuildCommand implements Callable<Integer> {
                 options.theme(), options.themeFolder(terminal), options.packs(), options.failOnChange(),
                 options.drafts(), false, how.link(), force);
         if (many.isPresent()) {
-            return reports.all(reports.during(() -> Brands.build(request), "building", terminal), content, BuildCommand::ofOne,
+            return reports.all(reports.during(() -> Brands.build(request), "building", terminal), content,
+                    BuildCommand::ofOne,
                     terminal);
         }
         Result result = reports.during(() -> Boldprint.build(request), "building", terminal);

@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SitesOption sites = new SitesOption();
 
-    @Option(names = "--due", description = "What the calendar alone caused is an error: an overdue review, a rule that began, a "
+    @Option(names = "--due",
+            description = "What the calendar alone caused is an error: an overdue review, a rule that began, a "
             + "decision that ran out. Without it these warn, so that they never block an urgent fix.")
     private boolean due;
 
@@ -64,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
             return reports.all(reports.during(() -> Brands.check(request), "checking", terminal), content,
                     CheckCommand::outcome, terminal);
         }
-        Result result = reports.during(() -> until.map(day -> record(request, day)).orElseGet(() -> Boldprint.check(request)),
+        Result result = reports.during(
+                () -> until.map(day -> record(request, day)).orElseGet(() -> Boldprint.check(request)),
                 "checking", terminal);
         reports.report(result, content, terminal);
         if (!result.findings().isEmpty()) {

@@ -34,7 +34,8 @@ final class CiCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHERE", description = "github (Actions), gitlab (CI), or hook (git, before each commit).")
     private String where;
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content folder, as seen from the root of the repository. "
+    @Option(names = "--content", paramLabel = "DIR",
+            description = "The content folder, as seen from the root of the repository. "
             + "Default: content.")
     private String content = "content";
 
@@ -49,7 +50,8 @@ final class CiCommand implements Callable<Integer> {
                     + String.join(", ", FILES.keySet()));
         }
         if (!content.matches("[A-Za-z0-9._/-]+") || content.startsWith("-") || content.startsWith("/")) {
-            throw new ParameterException(command.commandLine(), "'" + content + "' cannot be written into such a file; give a path from"
+            throw new ParameterException(
+                    command.commandLine(), "'" + content + "' cannot be written into such a file; give a path from"
                     + " the root of the repository, of letters, digits, dots, dashes and slashes");
         }
         terminal.print(text(FILES.get(where)).replace("@CONTENT@", content).replace("@VERSION@", Program.version()));

@@ -37,7 +37,8 @@ final class Converters {
         public PackNames convert(String list) {
             List<String> names = Arrays.stream(list.split(",", -1)).map(String::strip).toList();
             if (names.contains("") || names.size() > 1 && names.contains("none")) {
-                throw new TypeConversionException("'" + list + "' is no list of packs; write names with commas between, or none");
+                throw new TypeConversionException(
+                        "'" + list + "' is no list of packs; write names with commas between, or none");
             }
             return new PackNames(names.equals(List.of("none")) ? List.of() : names);
         }
@@ -139,7 +140,8 @@ final class Converters {
             } catch (URISyntaxException e) {
                 // the sentence below says it better
             }
-            throw new TypeConversionException("'" + word + "' is no address of a website; write it like https://shop.example/");
+            throw new TypeConversionException(
+                    "'" + word + "' is no address of a website; write it like https://shop.example/");
         }
     }
 

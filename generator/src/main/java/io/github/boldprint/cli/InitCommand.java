@@ -62,16 +62,19 @@ final class InitCommand implements Callable<Integer> {
     private LocalDate date;
 
     @Option(names = "--answer", paramLabel = "NAME=ANSWER",
-            description = "Answers a question that the laws of your markets ask, by its name under 'facets' in site.yaml, "
+            description = "Answers a question that the laws of your markets ask, by its name under 'facets' in "
+                    + "site.yaml, "
                     + "such as --answer inPublicRegister=yes. Can be given several times.")
     private Map<String, String> facets = Map.of();
 
     @Option(names = "--from", paramLabel = "PAGE", converter = Converters.OfPath.class,
-            description = "A page that is there already, HTML or Markdown: its headings become sections, no word is lost, and what it seems "
+            description = "A page that is there already, HTML or Markdown: its headings become sections, no word is "
+                    + "lost, and what it seems "
                     + "to answer is listed under 'confirm'. In a folder with a site.yaml only its policy is written.")
     private Path from;
 
-    @Option(names = "--as", paramLabel = "KIND", description = "Which policy the page is, such as returns. Default: what it speaks of most.")
+    @Option(names = "--as", paramLabel = "KIND",
+            description = "Which policy the page is, such as returns. Default: what it speaks of most.")
     private String as;
 
     InitCommand(Terminal terminal) {
@@ -101,7 +104,9 @@ final class InitCommand implements Callable<Integer> {
         LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
         Beginning beginning = Beginning.of(answers, today, existing, Schemas::headFor);
         boolean alone = existing.isPresent() && Files.exists(terminal.path(folder).resolve("site.yaml"));
-        Outline outline = alone ? beginning.outline().only("policies/" + existing.get().kind() + ".yaml") : beginning.outline();
+        Outline outline = alone
+                ? beginning.outline().only("policies/" + existing.get().kind() + ".yaml")
+                : beginning.outline();
         List<String> inTheWay = NewFolder.write(terminal.path(folder), outline);
         if (!inTheWay.isEmpty()) {
             inTheWay.forEach(path ->
@@ -150,7 +155,8 @@ final class InitCommand implements Callable<Integer> {
     private Existing existing(Intake intake, Answers answers) {
         List<String> kinds = Vocabularies.shipped().ids();
         String kind = Optional.ofNullable(as).or(intake::kind)
-                .orElseThrow(() -> wrong("'" + from + "' does not tell which policy it is; say so with --as, such as --as returns"));
+                .orElseThrow(() -> wrong(
+                        "'" + from + "' does not tell which policy it is; say so with --as, such as --as returns"));
         if (!kinds.contains(kind)) {
             throw wrong("--as: there is no kind of policy named '" + kind + "'" + Nearest.hintOrAll(kind, kinds));
         }

@@ -28,13 +28,14 @@ public final class Main {
     }
 
     /**
-     * Runs one command for another door, such as a build tool, and gives its exit code: 0 clean, 1 findings, 2 wrong usage, 3 could
-     * not run.
+     * Runs one command for another door, such as a build tool, and gives its exit code: 0 clean, 1 findings, 2 wrong
+     * usage, 3 could not run.
      *
      * @param directory from which relative paths start
      * @param attended whether a person reads {@code err} and types {@code in}
      */
-    public static int run(InputStream in, OutputStream out, OutputStream err, Path directory, boolean attended, String... args) {
+    public static int run(
+            InputStream in, OutputStream out, OutputStream err, Path directory, boolean attended, String... args) {
         return run(in, out, err, Surroundings.in(directory, attended), args);
     }
 

@@ -36,7 +36,9 @@ final class OwnKinds {
         return outcome.value();
     }
 
-    /** Everything that there is to explain; what is wrong with the business's own part of it is said on standard error. */
+    /**
+     * Everything that there is to explain; what is wrong with the business's own part of it is said on standard error.
+     */
     Shelf shelf(Terminal terminal) {
         Outcome<Shelf> shelf = Boldprint.shelf(folder(terminal));
         tell(shelf.findings(), terminal);

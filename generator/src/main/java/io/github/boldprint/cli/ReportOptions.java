@@ -30,7 +30,8 @@ final class ReportOptions {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--report-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
-            description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this folder, and the "
+            description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this "
+                    + "folder, and the "
                     + "files for your hosts into its folder hosting.")
     private Path reports;
 
@@ -80,11 +81,13 @@ final class ReportOptions {
     /** The same for many sites at once; gives the exit code of all. */
     int all(List<Brands.OfSite> sites, Path folder, Function<Result, String> outcome, Terminal terminal) {
         List<Result> results = sites.stream().flatMap(site -> site.result().stream()).toList();
-        Run run = new Run(Brands.together(sites), results.stream().mapToInt(Result::policies).sum(), Repository.folder(folder),
+        Run run = new Run(Brands.together(sites), results.stream().mapToInt(Result::policies).sum(),
+                Repository.folder(folder),
                 rule -> results.stream().flatMap(result -> result.rules().explain(rule).stream()).findFirst());
         sites.stream().filter(site -> reports != null && site.result().isPresent()).forEach(site -> {
             Result result = site.result().get();
-            ReportFolder.write(new Run(result.findings(), result.policies(), Repository.folder(folder.resolve(site.site())),
+            ReportFolder.write(new Run(
+                    result.findings(), result.policies(), Repository.folder(folder.resolve(site.site())),
                     result.rules()::explain), result.coverage(), terminal.path(reports).resolve(site.site()));
         });
         print(run, terminal);

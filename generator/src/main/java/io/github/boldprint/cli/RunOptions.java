@@ -33,16 +33,19 @@ final class RunOptions {
     private Path themeFolder;
 
     @Option(names = "--packs", paramLabel = "LIST", converter = Converters.OfPacks.class,
-            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets and of "
+            description = "The packs of rules to hold, with commas between, or none. Default: those of your markets "
+                    + "and of "
                     + "site.yaml.")
     private Converters.PackNames packs;
 
     @Option(names = "--fail-on-change", paramLabel = "WHICH", converter = Converters.OfFailOnChange.class,
-            description = "From which changes since the last release on the run fails too: undecided, favours-business, judgement, "
+            description = "From which changes since the last release on the run fails too: undecided, "
+                    + "favours-business, judgement, "
                     + "floor or any. Default: none.")
     private FailOnChange failOnChange;
 
-    @Option(names = "--drafts", description = "Takes the texts as they stand in the folder, although they were never released.")
+    @Option(names = "--drafts",
+            description = "Takes the texts as they stand in the folder, although they were never released.")
     private boolean drafts;
 
     Optional<FailOnChange> failOnChange() {

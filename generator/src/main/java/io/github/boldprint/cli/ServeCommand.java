@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "serve", header = "Shows the site on this machine, and again whenever something changes.",
         customSynopsis = "boldprint serve [DIR] [options]",
-        footer = {"", "Findings stand over the page; a page that cannot be made any more stays as it was. Ctrl+C ends it.", "",
+        footer = {"",
+            "Findings stand over the page; a page that cannot be made any more stays as it was. Ctrl+C ends it.", "",
             "Examples:",
             "  boldprint serve content",
             "  boldprint serve content --drafts --date 2027-01-01"})
@@ -37,10 +38,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ContentFolder folder = new ContentFolder();
 
-    @Option(names = "--port", paramLabel = "NUMBER", description = "The port on this machine; 0 takes any. Default: 4700.")
+    @Option(names = "--port", paramLabel = "NUMBER",
+            description = "The port on this machine; 0 takes any. Default: 4700.")
     private int port = 4700;
 
-    @Option(names = "--poll", description = "Looks at the folders twice a second, for network folders of which the system tells no "
+    @Option(names = "--poll",
+            description = "Looks at the folders twice a second, for network folders of which the system tells no "
             + "changes.")
     private boolean poll;
 
@@ -48,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The day to look at, as in 2027-01-01. Default: SOURCE_DATE_EPOCH, else today in UTC.")
     private LocalDate date;
 
-    @Option(names = "--drafts", description = "Shows the texts as they stand in the folder, although they were never released.")
+    @Option(names = "--drafts",
+            description = "Shows the texts as they stand in the folder, although they were never released.")
     private boolean drafts;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "A look in place of the one that site.yaml names.")
@@ -64,15 +68,20 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = new Request(folder.in(terminal), Optional.empty(), DayOfRun.of(Optional.ofNullable(date), command, terminal),
-                Optional.of(Severity.ERROR), Optional.ofNullable(theme), Optional.ofNullable(themeFolder).map(terminal::path),
+        Request request = new Request(
+                folder.in(terminal), Optional.empty(), DayOfRun.of(Optional.ofNullable(date), command, terminal),
+                Optional.of(Severity.ERROR), Optional.ofNullable(theme),
+                Optional.ofNullable(themeFolder).map(terminal::path),
                 Optional.empty(), Optional.empty(), drafts, false, false, false);
         Preview preview = new Preview(request);
-        try (PreviewServer server = new PreviewServer(preview, port, poll ? Duration.ofMillis(500) : null, this::tell)) {
+        try (PreviewServer server = new PreviewServer(preview, port, poll
+                ? Duration.ofMillis(500)
+                : null, this::tell)) {
             terminal.tell("preview: " + server.address() + " (Ctrl+C ends it)");
             new CountDownLatch(1).await();
         } catch (BindException taken) {
-            throw new ParameterException(command.commandLine(), "port " + port + " is taken; choose another one with --port, or 0 for any");
+            throw new ParameterException(
+                    command.commandLine(), "port " + port + " is taken; choose another one with --port, or 0 for any");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException ended) {

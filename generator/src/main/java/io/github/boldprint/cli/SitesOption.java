@@ -21,7 +21,8 @@ final class SitesOption {
     private CommandSpec command;
 
     @Option(names = "--sites", paramLabel = "DIR", converter = Converters.OfPath.class,
-            description = "A folder of content folders, in place of one: every site in it, each by itself. A folder that others "
+            description = "A folder of content folders, in place of one: every site in it, each by itself. A folder "
+                    + "that others "
                     + "extend is their base, and no site.")
     private Path sites;
 
@@ -31,11 +32,13 @@ final class SitesOption {
             return Optional.empty();
         }
         if (!command.commandLine().getParseResult().matchedPositionals().isEmpty()) {
-            throw new ParameterException(command.commandLine(), "a content folder and '--sites' cannot both be given; leave one out");
+            throw new ParameterException(
+                    command.commandLine(), "a content folder and '--sites' cannot both be given; leave one out");
         }
         Path folder = terminal.path(sites);
         if (!Files.isDirectory(folder) || Brands.in(folder).isEmpty()) {
-            throw new ParameterException(command.commandLine(), "in '" + sites + "' there is no content folder; each is a folder with"
+            throw new ParameterException(
+                    command.commandLine(), "in '" + sites + "' there is no content folder; each is a folder with"
                     + " a site.yaml");
         }
         return Optional.of(folder);
@@ -46,7 +49,8 @@ final class SitesOption {
         int code = Exit.CLEAN;
         for (OfSite site : sites) {
             site.result().ifPresent(result -> reports.tell(site.site() + ": " + outcome.apply(result), terminal));
-            site.failure().ifPresent(failure -> terminal.tell("boldprint: " + site.site() + ": " + Failure.sentence(failure)));
+            site.failure().ifPresent(
+                    failure -> terminal.tell("boldprint: " + site.site() + ": " + Failure.sentence(failure)));
             int its = site.failure().isPresent() ? Exit.FAILED
                     : site.result().filter(Result::failed).isPresent() ? Exit.FOUND : Exit.CLEAN;
             code = Math.max(code, its);

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Both ends of a command: what is typed, what is printed (UTF-8, whatever the machine prefers), and the surroundings. */
+/**
+ * Both ends of a command: what is typed, what is printed (UTF-8, whatever the machine prefers), and the surroundings.
+ */
 final class Terminal {
 
     private final BufferedReader in;

@@ -16,13 +16,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "theme", header = "Lists and copies the parts of the shipped look, so that you can replace some of them.",
+@Command(name = "theme",
+        header = "Lists and copies the parts of the shipped look, so that you can replace some of them.",
         customSynopsis = "boldprint theme [NAME...] [-o FOLDER] [options]",
         footer = {"", "Examples:",
             "  boldprint theme",
             "  boldprint theme blocks/header.ftlh",
             "  boldprint theme blocks/header.ftlh blocks/footer.ftlh -o look-of-ours",
-            "", "Colours, type, a logo and links round every page need no theme: they stand in the content folder, in look/look.yaml."})
+            "", "Colours, type, a logo and links round every page need no theme: they stand in the content folder, in "
+                    + "look/look.yaml."})
 final class ThemeCommand implements Callable<Integer> {
 
     private static final String PROPERTIES = "theme.properties";
@@ -32,11 +34,13 @@ final class ThemeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "A template, block or style sheet. Without one they are listed.")
+    @Parameters(arity = "0..*", paramLabel = "NAME",
+            description = "A template, block or style sheet. Without one they are listed.")
     private List<String> names = List.of();
 
     @Option(names = {"-o", "--output-dir"}, paramLabel = "FOLDER", converter = Converters.OfPath.class,
-            description = "Writes copies into this folder of your own look in place of printing one; what stands there stays.")
+            description = "Writes copies into this folder of your own look in place of printing one; what stands "
+                    + "there stays.")
     private Path folder;
 
     ThemeCommand(Terminal terminal) {
@@ -48,7 +52,8 @@ final class ThemeCommand implements Callable<Integer> {
         List<String> known = ShippedTheme.files();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             String hint = Nearest.hint(name, known);
-            throw wrong("the shipped look has no '" + name + "'" + (hint.isEmpty() ? "; 'boldprint theme' lists what it has" : hint));
+            throw wrong("the shipped look has no '" + name + "'"
+                    + (hint.isEmpty() ? "; 'boldprint theme' lists what it has" : hint));
         });
         if (names.isEmpty()) {
             known.forEach(name -> terminal.print(name + "\n    " + ShippedTheme.meaning(name) + "\n"));
@@ -63,7 +68,8 @@ final class ThemeCommand implements Callable<Integer> {
     }
 
     private void write(Path target) {
-        names.stream().map(ShippedTheme::place).filter(place -> Files.exists(target.resolve(place))).findFirst().ifPresent(place -> {
+        names.stream().map(ShippedTheme::place).filter(place -> Files.exists(target.resolve(place))).findFirst()
+                .ifPresent(place -> {
             throw wrong("'" + folder.resolve(place) + "' is there already; move it away, or leave its name out");
         });
         if (!Files.exists(target.resolve(PROPERTIES))) {

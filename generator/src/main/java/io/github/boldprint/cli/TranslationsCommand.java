@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "translations", header = "Says which texts are not translated, or were translated from an older text.",
         customSynopsis = "boldprint translations [DIR] [options]",
-        footer = {"", "It writes nothing unless it is asked to. WHAT is a policy, or one text of it: returns#how-to-return.",
+        footer = {"", "It writes nothing unless it is asked to. WHAT is a policy, or one text of it: "
+                + "returns#how-to-return.",
             "", "Examples:",
             "  boldprint translations content",
             "  boldprint translations content --language de --fail-on warning",
@@ -36,23 +37,29 @@ final class TranslationsCommand implements Callable<Integer> {
     @Mixin
     private ContentFolder folder = new ContentFolder();
 
-    @Option(names = "--language", paramLabel = "LANG", description = "Only this language, such as de. Default: all of site.yaml.")
+    @Option(names = "--language", paramLabel = "LANG",
+            description = "Only this language, such as de. Default: all of site.yaml.")
     private String language;
 
-    @Option(names = "--scaffold", paramLabel = "LANG", description = "Writes a place for each text that is not translated into this "
-            + "language, with its source as a comment; a new language is added to site.yaml. Nothing that stands there is lost.")
+    @Option(names = "--scaffold", paramLabel = "LANG",
+            description = "Writes a place for each text that is not translated into this "
+            + "language, with its source as a comment; a new language is added to site.yaml. Nothing that stands "
+            + "there is lost.")
     private String scaffold;
 
-    @Option(names = "--fresh", arity = "0..*", paramLabel = "WHAT", description = "Writes into translations.lock that these translations say "
+    @Option(names = "--fresh", arity = "0..*", paramLabel = "WHAT",
+            description = "Writes into translations.lock that these translations say "
             + "what their sources say now. Default: all of them.")
     private List<String> fresh;
 
-    @Option(names = "--tidy", description = "Writes translations.lock anew, sorted, without conflicts of git and without texts that are "
+    @Option(names = "--tidy",
+            description = "Writes translations.lock anew, sorted, without conflicts of git and without texts that are "
             + "gone; marks nothing as fresh.")
     private boolean tidy;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", converter = Converters.OfFailOn.class,
-            description = "From which findings on the run fails: error, warning (what is missing or stale warns) or never. Default: error.")
+            description = "From which findings on the run fails: error, warning (what is missing or stale warns) or "
+                    + "never. Default: error.")
     private Converters.FailOn failOn = new Converters.FailOn(Optional.of(Severity.ERROR));
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class,
@@ -66,11 +73,13 @@ final class TranslationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
-            throw wrong("translations are listed as text or json; 'boldprint check' prints what is wrong with them as " + format.word());
+            throw wrong("translations are listed as text or json; 'boldprint check' prints what is wrong with them as "
+                    + format.word());
         }
         Path content = folder.in(terminal);
         try {
-            Translated translated = Boldprint.translations(new TranslationRequest(content, failOn.severity(), Optional.ofNullable(language),
+            Translated translated = Boldprint.translations(
+                    new TranslationRequest(content, failOn.severity(), Optional.ofNullable(language),
                     Optional.ofNullable(scaffold), Optional.ofNullable(fresh), tidy));
             translated.says().forEach(terminal::tell);
             terminal.print(format == ReportFormat.JSON

@@ -40,7 +40,8 @@ public record Findings(List<Finding> all) {
 
     /** The same findings, where what the calendar alone caused is an error: nobody can say that it came unforeseen. */
     public Findings due() {
-        return new Findings(all.stream().map(finding -> finding.byDate() ? finding.as(Severity.ERROR) : finding).toList());
+        return new Findings(all.stream().map(finding -> finding.byDate() ? finding.as(Severity.ERROR) : finding)
+                .toList());
     }
 
     /** How many findings have exactly this severity. */

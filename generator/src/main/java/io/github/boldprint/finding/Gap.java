@@ -7,14 +7,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Something that is missing or open, and that may wait where the business decided so. It is named by what it is about and
- * never by a line, so that it stays the same gap when lines move.
+ * Something that is missing or open, and that may wait where the business decided so. It is named by what it is about
+ * and never by a line, so that it stays the same gap when lines move.
  *
  * @param policy the kind of policy, or {@code business}; empty where it belongs to none
  * @param at what is missing: paths of facts, ids of clauses, topics or languages, sorted; an empty name for
  *     the whole policy; never none
  * @param markets where it is open, sorted; none for all of them
- * @param recorded whether it is a gap of today that a baseline may hold; a mere doubt, or what is asked from a later day
+ * @param recorded whether it is a gap of today that a baseline may hold; a mere doubt, or what is asked from a later
+ * day
  *     on, is none
  */
 public record Gap(String policy, SortedSet<String> at, SortedSet<String> markets, boolean recorded) {

@@ -20,7 +20,8 @@ final class AtomFeed {
 
     private void write(Feed feed) {
         LocalDate newest = feed.entries().stream().map(Feed.Entry::on).max(Comparator.naturalOrder()).orElseThrow();
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(escaped(feed.language())).append("\">\n");
         element("title", feed.title());
         element("id", feed.id());
@@ -43,7 +44,8 @@ final class AtomFeed {
         link("alternate", "text/html", entry.link());
         StringBuilder content = new StringBuilder("<ul>\n");
         entry.lines().forEach(line -> content.append("<li>").append(escaped(line)).append("</li>\n"));
-        out.append("<content type=\"html\">").append(escaped(content.append("</ul>").toString())).append("</content>\n</entry>\n");
+        out.append("<content type=\"html\">").append(escaped(content.append("</ul>").toString()))
+                .append("</content>\n</entry>\n");
     }
 
     private void element(String name, String text) {

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** Finishes the pages. */
 public final class Finisher {
 
-    /** Where a theme wants what machines read of a page, Open Graph and structured data: a line of its own in the head. */
+    /**
+     * Where a theme wants what machines read of a page, Open Graph and structured data: a line of its own in the head.
+     */
     public static final String MARKER = "<!--boldprint:structured-data-->";
 
     private Finisher() {}

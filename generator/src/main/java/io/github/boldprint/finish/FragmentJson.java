@@ -15,8 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * A fragment for programs: its words, its links and its markup, beside the HTML and under the same name. It is made from
- * the markup, so that a theme's own fragment says the same in both.
+ * A fragment for programs: its words, its links and its markup, beside the HTML and under the same name. It is made
+ * from the markup, so that a theme's own fragment says the same in both.
  */
 final class FragmentJson {
 
@@ -36,7 +36,8 @@ final class FragmentJson {
         document.put("fragment", fragment.template());
         document.put("language", fragment.frame().language());
         document.put("direction", fragment.frame().direction());
-        document.put("text", PageWords.of(without(Jsoup.parseBodyFragment(page.html()).body(), links).html()).lines().toList());
+        document.put("text", PageWords.of(without(Jsoup.parseBodyFragment(page.html()).body(), links).html()).lines()
+                .toList());
         document.put("links", links(page.html(), site.url()));
         document.put("html", page.html().lines().toList());
         return Optional.of(SiteFile.of(new SitePath(path.replaceFirst("\\.html$", ".json")), Json.write(document)));
@@ -54,7 +55,9 @@ final class FragmentJson {
                 entry.put("label", label);
             }
             entry.put("words", link.text());
-            entry.put("href", href.startsWith("/") ? site.map(root -> root.resolve(href).toString()).orElse(href) : href);
+            entry.put("href", href.startsWith("/")
+                    ? site.map(root -> root.resolve(href).toString()).orElse(href)
+                    : href);
             links.add(entry);
         }
         return links;

@@ -20,8 +20,8 @@ final class Markets {
     }
 
     /**
-     * The countries by what a policy says there of something: together where it is the same. A country of which one part
-     * has it otherwise is left out, because what is told of a country is told of all of it.
+     * The countries by what a policy says there of something: together where it is the same. A country of which one
+     * part has it otherwise is left out, because what is told of a country is told of all of it.
      */
     static List<List<String>> alike(Business business, Policy policy, Function<Policy, Object> say) {
         Map<Object, List<String>> alike = new LinkedHashMap<>();

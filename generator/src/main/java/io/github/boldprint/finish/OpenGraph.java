@@ -35,7 +35,8 @@ record OpenGraph(Business business) {
 
     private static void add(StringBuilder out, String property, String content) {
         if (!content.isEmpty()) {
-            out.append("<meta property=\"og:").append(property).append("\" content=\"").append(escaped(content)).append("\">\n");
+            out.append("<meta property=\"og:").append(property).append("\" content=\"").append(escaped(content))
+                    .append("\">\n");
         }
     }
 

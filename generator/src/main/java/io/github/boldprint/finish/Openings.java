@@ -24,7 +24,9 @@ record Openings(Facts facts) {
                 .orElse(List.of());
     }
 
-    /** Days that differ, as search engines document it: a day that opens and closes at midnight is a day that is closed. */
+    /**
+     * Days that differ, as search engines document it: a day that opens and closes at midnight is a day that is closed.
+     */
     List<Object> special() {
         List<Object> days = new ArrayList<>();
         facts.items("hours.closedOn").forEach(day -> add(days, day, "00:00", "00:00"));

@@ -34,9 +34,9 @@ final class Quantities {
     }
 
     /**
-     * The time that goods take, in whole days. Of one number only the end is known: "within 2 days" may be at once. Days of
-     * delivery are "by common convention assumed to mean business days" (schema.org, handlingTime), so both kinds fit; parts
-     * of a day, and months, do not.
+     * The time that goods take, in whole days. Of one number only the end is known: "within 2 days" may be at once.
+     * Days of delivery are "by common convention assumed to mean business days" (schema.org, handlingTime), so both
+     * kinds fit; parts of a day, and months, do not.
      */
     static Optional<Map<String, Object>> days(Facts facts, String path) {
         return span(facts, path).flatMap(Quantities::days);

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The questions of the policy centre as schema.org's FAQPage. Its rules hold there and nowhere else: each question and the
- * whole of its one answer can be seen on the page, the business gives both, and they stand on no second page. (Whether a
- * search engine shows them is its own affair; some do so only for authorities and health.)
+ * The questions of the policy centre as schema.org's FAQPage. Its rules hold there and nowhere else: each question and
+ * the whole of its one answer can be seen on the page, the business gives both, and they stand on no second page.
+ * (Whether a search engine shows them is its own affair; some do so only for authorities and health.)
  */
 final class Questions {
 

@@ -30,10 +30,13 @@ record ReturnPolicyData(PolicySet policies, String language) {
     /** Some country, where only the other terms matter. */
     private static final List<String> ANYWHERE = List.of("");
 
-    /** The policy, once for each set of terms with the countries where it holds; none where neither shape can be filled. */
+    /**
+     * The policy, once for each set of terms with the countries where it holds; none where neither shape can be filled.
+     */
     List<Map<String, Object>> of(Policy policy, Optional<String> address) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (List<String> countries : Markets.alike(policies.business(), policy, place -> terms(place.facts(), ANYWHERE))) {
+        for (List<String> countries
+                : Markets.alike(policies.business(), policy, place -> terms(place.facts(), ANYWHERE))) {
             Map<String, Object> terms = terms(policy.in(countries.get(0)).facts(), countries);
             if (!terms.isEmpty()) {
                 all.add(linked(terms, address));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the search page looks through: a script that holds nothing but data, because a page that was opened from a disk may
- * fetch no file.
+ * What the search page looks through: a script that holds nothing but data, because a page that was opened from a disk
+ * may fetch no file.
  */
 final class SearchIndex {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where to report a weak spot in the website, in the form that researchers look for (RFC 9116). A file without a contact
- * or a day of expiry would be none; then there is no file.
+ * Where to report a weak spot in the website, in the form that researchers look for (RFC 9116). A file without a
+ * contact or a day of expiry would be none; then there is no file.
  *
  * @param policies the public edition
  */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A delivery policy as search engines read it: as schema.org's ShippingServices, which belong to the business and hold all
- * their conditions, and as OfferShippingDetails, which the offers of the shop can name by their {@code @id}.
+ * A delivery policy as search engines read it: as schema.org's ShippingServices, which belong to the business and hold
+ * all their conditions, and as OfferShippingDetails, which the offers of the shop can name by their {@code @id}.
  *
  * @param language of the page
  */
@@ -84,7 +84,8 @@ record ShippingData(Business business, String language) {
         name.ifPresent(id -> offer.put("@id", id));
         offer.put("shippingDestination", regions(way));
         // a single offer knows nothing of the value of an order: a price that may fall away is the most it costs
-        offer.put("shippingRate", amount(way.freeFrom().isPresent() ? "maxValue" : "value", way.fee().amount(), way.fee()));
+        offer.put("shippingRate",
+                amount(way.freeFrom().isPresent() ? "maxValue" : "value", way.fee().amount(), way.fee()));
         offer.put("deliveryTime", Properties.typed("ShippingDeliveryTime", time));
         return Properties.typed("OfferShippingDetails", offer);
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What search engines are told, as JSON-LD: the business on the centre, with all that its policies say of it; each part on
- * the page that is about it, nested in the business as search engines want it; and what stands for itself beside it.
+ * What search engines are told, as JSON-LD: the business on the centre, with all that its policies say of it; each part
+ * on the page that is about it, nested in the business as search engines want it; and what stands for itself beside it.
  *
  * @param policies the public edition
  */

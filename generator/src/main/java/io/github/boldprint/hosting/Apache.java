@@ -11,7 +11,8 @@ final class Apache {
         Zone whole = ground.zones().get(0);
         StringBuilder out = new StringBuilder("# Headers and redirects of " + ground.url() + "\n"
                 + "# Apache 2.4. Written anew by every build: put rules of your own into the server's configuration.\n"
-                + "# For the whole host you may want: Header always set Strict-Transport-Security \"max-age=31536000\"\n"
+                + "# For the whole host you may want: "
+                + "Header always set Strict-Transport-Security \"max-age=31536000\"\n"
                 + "AddDefaultCharset utf-8\nAddCharset utf-8 .css .js .json .txt .xml\n"
                 + "ErrorDocument 404 " + whole.notFound() + "\n<IfModule mod_headers.c>\n");
         Ground.COMMON.forEach((name, value) -> header(out, "", name, value));
@@ -22,8 +23,10 @@ final class Apache {
             out.append("<Files \"security.txt\">\n  ForceType \"text/plain; charset=utf-8\"\n</Files>\n");
         }
         out.append("<IfModule mod_alias.c>\n");
-        ground.redirects().stream().filter(redirect -> redirect.from().startsWith(ground.root())).forEach(redirect -> out
-                .append("RedirectMatch 301 \"^").append(quoted(redirect.from())).append("$\" \"").append(redirect.to()).append("\"\n"));
+        ground.redirects().stream().filter(redirect -> redirect.from().startsWith(ground.root()))
+                .forEach(redirect -> out
+                .append("RedirectMatch 301 \"^").append(quoted(redirect.from())).append("$\" \"").append(redirect.to())
+                .append("\"\n"));
         out.append("</IfModule>\n");
         outside(out, ground);
         return out.toString();
@@ -48,11 +51,14 @@ final class Apache {
 
     /** This file has no say above its own folder, so what concerns it is written down as a comment. */
     private static void outside(StringBuilder out, Ground ground) {
-        ground.redirects().stream().filter(redirect -> !redirect.from().startsWith(ground.root())).forEach(redirect -> out
-                .append("# For the host's own .htaccess: RedirectMatch 301 \"^").append(quoted(redirect.from())).append("/?$\" \"")
+        ground.redirects().stream().filter(redirect -> !redirect.from().startsWith(ground.root()))
+                .forEach(redirect -> out
+                .append("# For the host's own .htaccess: RedirectMatch 301 \"^").append(quoted(redirect.from()))
+                .append("/?$\" \"")
                 .append(redirect.to()).append("\"\n"));
         if (ground.hasSecurityTxt() && !ground.root().equals("/")) {
-            out.append("# For the host's own .htaccess: RedirectMatch 301 \"^/").append(quoted(Ground.SECURITY_TXT)).append("$\" \"")
+            out.append("# For the host's own .htaccess: RedirectMatch 301 \"^/").append(quoted(Ground.SECURITY_TXT))
+                    .append("$\" \"")
                     .append(ground.root()).append(Ground.SECURITY_TXT).append("\"\n");
         }
     }

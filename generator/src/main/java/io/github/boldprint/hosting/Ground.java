@@ -57,7 +57,8 @@ record Ground(
             }
         }
         boolean securityTxt = files.file(new SitePath(SECURITY_TXT)).isPresent();
-        return new Ground(url, zones(url.getRawPath(), site, policies), redirects(url, site, hosting), securityTxt, policies);
+        return new Ground(url, zones(url.getRawPath(), site, policies), redirects(url, site, hosting), securityTxt,
+                policies);
     }
 
     /** The path of the site's root, from slash to slash. */
@@ -76,7 +77,8 @@ record Ground(
             String path = page.frame().path().value();
             if (page instanceof Page.NotFound) {
                 String folder = root + path.substring(0, path.lastIndexOf('/') + 1);
-                zones.add(new Zone(folder, policies.get(root + page.frame().path().published()), REVALIDATE, root + path));
+                zones.add(new Zone(folder, policies.get(root + page.frame().path().published()), REVALIDATE,
+                        root + path));
             }
         }
         for (Page page : site.pages()) {
@@ -100,7 +102,8 @@ record Ground(
         Map<String, String> to = new TreeMap<>();
         for (Page page : site.pages()) {
             if (page instanceof Page.Signpost signpost && !signpost.refresh().isEmpty()) {
-                to.put(url.getRawPath() + page.frame().path().published(), served(url.resolve(page.frame().path().value())
+                to.put(url.getRawPath() + page.frame().path().published(),
+                        served(url.resolve(page.frame().path().value())
                         .resolve(signpost.refresh())));
             }
         }

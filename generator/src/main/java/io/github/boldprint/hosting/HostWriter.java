@@ -19,8 +19,8 @@ public final class HostWriter {
     /**
      * The files for the hosts that {@code site.yaml} names; none where the site's address is not known.
      *
-     * <p>A file that a server looks for in the folder itself is published with the site. Netlify and those like it look at
-     * the root of everything that they publish, so their files stand in the site only where it is the root.
+     * <p>A file that a server looks for in the folder itself is published with the site. Netlify and those like it look
+     * at the root of everything that they publish, so their files stand in the site only where it is the root.
      */
     public static HostFiles write(SiteFiles files, Site site, Hosting hosting) {
         if (hosting.hosts().isEmpty() || site.url().isEmpty()) {

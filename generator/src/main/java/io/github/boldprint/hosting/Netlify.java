@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code _headers} and {@code _redirects}, as Netlify, Cloudflare Pages and others read them. All rules that match a path
- * hold together, and of two content security policies a browser keeps both: so the common one asks for little, and each
- * folder for all that its pages can bear.
+ * {@code _headers} and {@code _redirects}, as Netlify, Cloudflare Pages and others read them. All rules that match a
+ * path hold together, and of two content security policies a browser keeps both: so the common one asks for little, and
+ * each folder for all that its pages can bear.
  */
 final class Netlify {
 
@@ -20,7 +20,8 @@ final class Netlify {
         Ground.COMMON.forEach((name, value) -> header(out, name, value));
         header(out, "Content-Security-Policy", Ground.FRAMES);
         out.append(ground.root()).append("assets/*\n");
-        header(out, "Cache-Control", ground.zones().stream().filter(zone -> zone.path().endsWith("/assets/")).findFirst()
+        header(out, "Cache-Control",
+                ground.zones().stream().filter(zone -> zone.path().endsWith("/assets/")).findFirst()
                 .orElseThrow().cache());
         if (ground.hasSecurityTxt()) {
             out.append(ground.root()).append(Ground.SECURITY_TXT).append('\n');
@@ -40,7 +41,8 @@ final class Netlify {
             line(out, "/" + Ground.SECURITY_TXT, ground.root() + Ground.SECURITY_TXT, "301");
         }
         // a page stands at an address that ends with a slash; the sign makes the rule count all the same
-        ground.redirects().forEach(redirect -> line(out, redirect.from(), redirect.to(), redirect.isPage() ? "301!" : "301"));
+        ground.redirects().forEach(
+                redirect -> line(out, redirect.from(), redirect.to(), redirect.isPage() ? "301!" : "301"));
         ground.zones().stream().filter(zone -> zone.notFound().equals(zone.path() + "404.html"))
                 .sorted((a, b) -> Integer.compare(b.path().length(), a.path().length()))
                 .forEach(zone -> line(out, zone.path() + "*", zone.notFound(), "404"));

@@ -8,11 +8,13 @@ final class Nginx {
     static String rules(Ground ground) {
         StringBuilder out = new StringBuilder("# Headers and redirects of " + ground.url()
                 + "\n# Include this file in the server block that serves it. Written anew by every build.\n"
-                + "# For the whole host you may want: add_header Strict-Transport-Security \"max-age=31536000\" always;\n");
+                + "# For the whole host you may want: "
+                + "add_header Strict-Transport-Security \"max-age=31536000\" always;\n");
         ground.zones().forEach(zone -> zone(out, zone));
         if (ground.hasSecurityTxt()) {
             String file = ground.root() + Ground.SECURITY_TXT;
-            out.append("\nlocation = ").append(file).append(" {\n    types {}\n    default_type \"text/plain; charset=utf-8\";\n}\n");
+            out.append("\nlocation = ").append(file)
+                    .append(" {\n    types {}\n    default_type \"text/plain; charset=utf-8\";\n}\n");
             if (!ground.root().equals("/")) {
                 redirect(out, new Redirect("/" + Ground.SECURITY_TXT, file));
             }
@@ -23,7 +25,8 @@ final class Nginx {
 
     /** A location takes no header over from the one round it once it has one of its own, so each has all. */
     private static void zone(StringBuilder out, Zone zone) {
-        out.append("\nlocation ^~ ").append(zone.path()).append(" {\n    charset utf-8;\n    index index.html;\n    error_page 404 ")
+        out.append("\nlocation ^~ ").append(zone.path())
+                .append(" {\n    charset utf-8;\n    index index.html;\n    error_page 404 ")
                 .append(zone.notFound()).append(";\n");
         Ground.COMMON.forEach((name, value) -> header(out, name, value));
         header(out, "Content-Security-Policy", zone.security());
@@ -36,6 +39,7 @@ final class Nginx {
     }
 
     private static void redirect(StringBuilder out, Redirect redirect) {
-        out.append("\nlocation = ").append(redirect.from()).append(" {\n    return 301 ").append(redirect.to()).append(";\n}\n");
+        out.append("\nlocation = ").append(redirect.from()).append(" {\n    return 301 ").append(redirect.to())
+                .append(";\n}\n");
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Buckets that serve a website. They send no security headers, so those are for the network in front of them; a redirect is
- * an object that leads on, because a bucket takes fifty rules at most.
+ * Buckets that serve a website. They send no security headers, so those are for the network in front of them; a
+ * redirect is an object that leads on, because a bucket takes fifty rules at most.
  */
 final class S3 {
 
@@ -34,7 +34,8 @@ final class S3 {
         website.put("IndexDocument", Map.of("Suffix", "index.html"));
         website.put("ErrorDocument", Map.of("Key", key(ground.zones().get(0).notFound())));
         List<Object> rules = new ArrayList<>();
-        ground.redirects().stream().filter(redirect -> redirect.isPage() && !isShort(redirect)).limit(MOST_RULES).forEach(redirect -> {
+        ground.redirects().stream().filter(redirect -> redirect.isPage() && !isShort(redirect)).limit(MOST_RULES)
+                .forEach(redirect -> {
             Map<String, Object> leads = new LinkedHashMap<>();
             leads.put("ReplaceKeyWith", key(redirect.to()));
             leads.put("HttpRedirectCode", "301");
@@ -64,10 +65,13 @@ final class S3 {
 
     /** A script that puts the site into a bucket, each file with its type and how long it may be kept. */
     static String upload(Ground ground) {
-        StringBuilder out = new StringBuilder("#!/bin/sh\n# Puts " + ground.url() + " into a bucket: BUCKET=name sh s3-upload.sh FOLDER\n"
+        StringBuilder out = new StringBuilder(
+                "#!/bin/sh\n# Puts " + ground.url() + " into a bucket: BUCKET=name sh s3-upload.sh FOLDER\n"
                 + "# Written anew by every build.\nset -eu\n");
-        String assets = ground.zones().stream().filter(zone -> zone.path().endsWith("/assets/")).findFirst().orElseThrow().cache();
-        out.append("aws s3 cp \"$1\" \"s3://$BUCKET").append(ground.root()).append("\" --recursive --exclude .htaccess\n");
+        String assets = ground.zones().stream().filter(zone -> zone.path().endsWith("/assets/")).findFirst()
+                .orElseThrow().cache();
+        out.append("aws s3 cp \"$1\" \"s3://$BUCKET").append(ground.root())
+                .append("\" --recursive --exclude .htaccess\n");
         TYPES.forEach((ending, type) -> {
             copy(out, ground, "'*." + ending + "' --exclude 'assets/*'", type, ground.zones().get(0).cache());
             copy(out, ground, "'assets/*." + ending + "'", type, assets);
@@ -79,8 +83,10 @@ final class S3 {
     }
 
     private static void copy(StringBuilder out, Ground ground, String files, String type, String cache) {
-        out.append("aws s3 cp \"$1\" \"s3://$BUCKET").append(ground.root()).append("\" --recursive --exclude '*' --include ")
-                .append(files).append(" --content-type '").append(type).append("' --cache-control '").append(cache).append("'\n");
+        out.append("aws s3 cp \"$1\" \"s3://$BUCKET").append(ground.root())
+                .append("\" --recursive --exclude '*' --include ")
+                .append(files).append(" --content-type '").append(type).append("' --cache-control '").append(cache)
+                .append("'\n");
     }
 
     private static boolean isShort(Redirect redirect) {

@@ -16,11 +16,15 @@ import org.jsoup.nodes.Node;
 /** Reads a page of HTML, of which the main part is what matters. */
 final class HtmlPage {
 
-    private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> FLOW = Set.of("p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "form",
-            "fieldset", "figure", "figcaption", "address", "details", "summary", "dl", "dt", "dd", "ul", "ol", "li", "table", "blockquote",
-            "pre", "hr", "center", "body", "hgroup", "menu", "search", "legend", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+    private static final Set<String> FLOW =
+            Set.of("p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "form",
+            "fieldset", "figure", "figcaption", "address", "details", "summary", "dl", "dt", "dd", "ul", "ol", "li",
+            "table", "blockquote",
+            "pre", "hr", "center", "body", "hgroup", "menu", "search", "legend", "caption", "thead", "tbody", "tfoot",
+            "tr", "td", "th");
 
     private final Set<String> notes = new TreeSet<>();
     private final InlineMarkdown inline = new InlineMarkdown(notes);
@@ -51,7 +55,8 @@ final class HtmlPage {
     private static Element main(Document document) {
         List<Element> mains = document.select("main, [role=main]");
         List<Element> articles = document.select("article");
-        return mains.size() == 1 ? mains.get(0) : mains.isEmpty() && articles.size() == 1 ? articles.get(0) : document.body();
+        return mains.size() == 1 ? mains.get(0) : mains.isEmpty() && articles.size() == 1 ? articles.get(0)
+                : document.body();
     }
 
     private List<Block> part(Element root) {
@@ -108,7 +113,8 @@ final class HtmlPage {
         } else if (name.equals("hr")) {
             add("---");
         } else if (name.equals("blockquote")) {
-            add(inside(element).lines().map(line -> ("> " + line).stripTrailing()).reduce((a, b) -> a + "\n" + b).orElse(""));
+            add(inside(element).lines().map(line -> ("> " + line).stripTrailing()).reduce((a, b) -> a + "\n" + b)
+                    .orElse(""));
         } else if (name.equals("summary") || name.equals("dt") || name.equals("legend") || name.equals("caption")) {
             String words = inline.of(element.childNodes());
             add(words.isEmpty() || words.contains("**") ? words : "**" + words + "**");
@@ -139,7 +145,8 @@ final class HtmlPage {
         blocks = new ArrayList<>();
         flow(element);
         List<String> texts = blocks.stream()
-                .map(block -> block.level() == 0 ? block.text() : "**" + MarkdownText.escaped(block.text()) + "**").toList();
+                .map(block -> block.level() == 0 ? block.text() : "**" + MarkdownText.escaped(block.text()) + "**")
+                .toList();
         blocks = outer;
         return String.join("\n\n", texts);
     }

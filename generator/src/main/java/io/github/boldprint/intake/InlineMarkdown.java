@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
 /** Words in a line, with their stress and their links. */
 final class InlineMarkdown {
 
-    private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "svg", "iframe", "object");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "template", "noscript", "svg", "iframe", "object");
 
     private final Set<String> notes;
 
@@ -22,7 +23,8 @@ final class InlineMarkdown {
     String of(List<? extends Node> nodes) {
         StringBuilder out = new StringBuilder();
         nodes.forEach(node -> write(node, out));
-        return out.toString().replaceAll("[ \t\n\u00a0]*\\\\\n[ \t\n\u00a0]*", "\\\\\n").replaceAll("(\\\\\n)+", "\\\\\n")
+        return out.toString().replaceAll("[ \t\n\u00a0]*\\\\\n[ \t\n\u00a0]*", "\\\\\n")
+                .replaceAll("(\\\\\n)+", "\\\\\n")
                 .replaceAll("[ \t]+", " ").replaceAll("^(\\\\\n| )+|( |\\\\\n)+$", "");
     }
 
@@ -75,9 +77,11 @@ final class InlineMarkdown {
         String words = inside.strip();
         String lower = href.toLowerCase(Locale.ROOT);
         String to = lower.startsWith("http://") ? "https://" + href.substring(7) : href;
-        boolean kept = to.matches("(https://|mailto:|tel:)[^\\s<>()\\[\\]\"{}\\\\|^`]+") && !words.isEmpty() && !words.contains("[");
+        boolean kept = to.matches("(https://|mailto:|tel:)[^\\s<>()\\[\\]\"{}\\\\|^`]+") && !words.isEmpty()
+                && !words.contains("[");
         if (!kept && !href.isEmpty() && !words.isEmpty()) {
-            notes.add("the link to '" + href + "' was not kept, but its words are; link to a policy as policy:returns, to other pages with"
+            notes.add("the link to '" + href
+                    + "' was not kept, but its words are; link to a policy as policy:returns, to other pages with"
                     + " their whole https address");
         }
         String before = inside.startsWith(" ") ? " " : "";

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param facts the path of the fact that each of these answers states, by the question's id
  * @param notes what the reader of the page should know, one sentence each
  */
-public record Intake(Optional<String> kind, List<Section> sections, Map<String, String> answers, Map<String, String> facts,
+public record Intake(
+        Optional<String> kind, List<Section> sections, Map<String, String> answers, Map<String, String> facts,
         List<String> notes) {
 
     public Intake {

@@ -72,7 +72,8 @@ final class MarkdownPage {
     private void heading(int level, String markdown) {
         flush();
         // a title is plain words; signs of stress and the targets of links are none
-        String words = markdown.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("(\\*\\*|__|\\*|`)", "").strip();
+        String words = markdown.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("(\\*\\*|__|\\*|`)", "")
+                .strip();
         if (!words.isEmpty()) {
             blocks.add(new Block(level, words));
         }

@@ -21,8 +21,10 @@ final class Recognition {
 
     private static final YamlNode.Mapping SIGNS = SourceReader.shippedFile("intake/signs.yaml").root();
     private static final Map<String, String> UNITS = units();
-    private static final Pattern SPAN = Pattern.compile("(?<![\\p{L}\\p{N}.,])([0-9]{1,3})[\\s-]+(" + UNITS.keySet().stream()
-            .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])([0-9]{1,3})[\\s-]+(" + UNITS.keySet().stream()
+            .sorted((one, other) -> other.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")(?![\\p{L}])");
 
     private final List<String> sentences;
     private final Map<String, String> answers = new TreeMap<>();
@@ -36,8 +38,10 @@ final class Recognition {
 
     /** What a section says, sentence by sentence, in small letters and without signs. */
     static List<String> sentences(Intake.Section section) {
-        String plain = (section.title() + ".\n" + section.text()).replaceAll("[*_`\\\\|>#]", " ").toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("(?<=[.!?])\\s+|\n\\s*\n|\n\\s*(?=[-0-9])")).map(text -> text.replaceAll("\\s+", " ").strip())
+        String plain = (section.title() + ".\n" + section.text()).replaceAll("[*_`\\\\|>#]", " ")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("(?<=[.!?])\\s+|\n\\s*\n|\n\\s*(?=[-0-9])"))
+                .map(text -> text.replaceAll("\\s+", " ").strip())
                 .filter(text -> !text.isEmpty()).toList();
     }
 
@@ -81,7 +85,8 @@ final class Recognition {
             answers.put(question, found.iterator().next());
             facts.put(question, sign.get("kind").orElseThrow() + "." + sign.get("fact").orElseThrow());
         } else if (found.size() > 1) {
-            doubts.add("the page says " + String.join(" and ", found) + " for '" + question + "', so neither was taken");
+            doubts.add("the page says " + String.join(" and ", found) + " for '" + question
+                    + "', so neither was taken");
         }
     }
 
@@ -91,7 +96,9 @@ final class Recognition {
         while (span.find()) {
             String unit = UNITS.get(span.group(2));
             int number = Integer.parseInt(span.group(1));
-            spans.add(unit.equals("B") ? number + (number == 1 ? " business day" : " business days") : "P" + number + unit);
+            spans.add(unit.equals("B")
+                    ? number + (number == 1 ? " business day" : " business days")
+                    : "P" + number + unit);
         }
         return spans;
     }

@@ -67,7 +67,8 @@ final class Sections {
     }
 
     private String id(String title) {
-        String plain = Normalizer.normalize(title.replace("ß", "ss").replace("đ", "d").replace("Đ", "D"), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(
+                title.replace("ß", "ss").replace("đ", "d").replace("Đ", "D"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
         String cut = plain.length() > LONGEST ? plain.substring(0, plain.lastIndexOf('-', LONGEST) < 1 ? LONGEST
                 : plain.lastIndexOf('-', LONGEST)) : plain;

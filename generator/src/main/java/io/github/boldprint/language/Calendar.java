@@ -19,9 +19,11 @@ final class Calendar {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([./])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\\u00a0]{1,4}(?:(?:of|ng)\\s)?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s\\u00a0]{1,4}(?:(?:of|ng)\\s)?");
     private static final Pattern YEAR = Pattern.compile("[.,]{0,2}[\\s\\u00a0]{1,4}(\\d{4})(?!\\d)");
-    private static final Pattern DAY_AFTER = Pattern.compile("\\.?[\\s\\u00a0]{1,4}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%])");
+    private static final Pattern DAY_AFTER =
+            Pattern.compile("\\.?[\\s\\u00a0]{1,4}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%])");
 
     private final Phrases<Integer> months = new Phrases<>();
     private final boolean monthFirst;
@@ -61,7 +63,8 @@ final class Calendar {
         Matcher year = YEAR.matcher(text).region(month.get().end(), text.length());
         return year.lookingAt()
                 ? day(number(year, 1), month.get().meaning(), number(first, 1), start, year.end())
-                : List.of(bare(number(first, 1), start, first.end(1)), bare(month.get().meaning(), first.end(), month.get().end()));
+                : List.of(bare(number(first, 1), start, first.end(1)),
+                        bare(month.get().meaning(), first.end(), month.get().end()));
     }
 
     /** What begins with a month's name here, if a number follows it. */

@@ -67,7 +67,8 @@ final class CldrWording implements Wording {
         placeCases = cases(CASED_PLACE, byKey.keySet(), List.of());
         rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
         lexicon = new Once<>(() -> Lexicon.of(locale, messages, durations, amounts, cases));
-        numbers = new Once<>(() -> new NumberFinder(lexicon.get(), new Calendar(locale), dates.day(FIRST_OF_MONTH).startsWith("1.")));
+        numbers = new Once<>(() ->
+                new NumberFinder(lexicon.get(), new Calendar(locale), dates.day(FIRST_OF_MONTH).startsWith("1.")));
     }
 
     @Override

@@ -47,9 +47,9 @@ public final class LanguageReader {
      * The wording of the languages of a site.
      *
      * <p>A message is looked for in the language's own tag and then in those that it falls back to ({@code de-AT},
-     * {@code de}), each time first in the business's file and then in the shipped one. Of the words of pages those that are
-     * lacking are English, which is reported; a page without them could not be used. A language without any file has
-     * no messages of its own, but prints values as CLDR has it.
+     * {@code de}), each time first in the business's file and then in the shipped one. Of the words of pages those that
+     * are lacking are English, which is reported; a page without them could not be used. A language without any file
+     * has no messages of its own, but prints values as CLDR has it.
      *
      * @param tags BCP 47, the source language first
      * @param shipped the message files that come with Boldprint, {@code messages/<tag>.yaml}
@@ -107,7 +107,8 @@ public final class LanguageReader {
 
     /** The words of pages in English, which has all of them. */
     private static Map<String, Message> pages(List<SourceFile> shipped) {
-        Map<String, Message> pages = new HashMap<>(shipped(List.of(FALLBACK), shipped).getOrDefault(FALLBACK, new Words()).messages);
+        Map<String, Message> pages =
+                new HashMap<>(shipped(List.of(FALLBACK), shipped).getOrDefault(FALLBACK, new Words()).messages);
         pages.keySet().removeIf(key -> !key.startsWith("page."));
         return pages;
     }

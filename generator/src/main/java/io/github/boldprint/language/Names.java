@@ -40,7 +40,8 @@ final class Names {
     }
 
     /**
-     * A country or region in a case, by a message: {@code units.regions-prepositional.GB} says "the United Kingdom", and
+     * A country or region in a case, by a message: {@code units.regions-prepositional.GB} says "the United Kingdom",
+     * and
      * {@code units.regions-allative.other} what is said with all other names.
      */
     String region(String code, String grammaticalCase) {

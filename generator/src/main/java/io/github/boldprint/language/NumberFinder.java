@@ -12,15 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds every number of a text, from left to right: first what {@link LiteralFinder} understands, then days and times of
- * day, then numbers that stand for themselves. Left out are telephone numbers, fractions and references such as 2016/679,
- * and numbers that belong to a name such as A4.
+ * Finds every number of a text, from left to right: first what {@link LiteralFinder} understands, then days and times
+ * of day, then numbers that stand for themselves. Left out are telephone numbers, fractions and references such as
+ * 2016/679, and numbers that belong to a name such as A4.
  */
 record NumberFinder(Lexicon words, Calendar calendar, boolean ranksWithDot) {
 
     private static final Pattern SLASHED = Pattern.compile("\\d++/\\d[\\d/]*+");
     private static final Pattern PHONE = Pattern.compile("\\d[\\d ()\\u00a0/-]{5,30}\\d");
-    private static final Pattern HALVED = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?[\\s\\u00a0]{0,2}([ap])\\.?\\s?m(?:\\.|\\b)",
+    private static final Pattern HALVED =
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?[\\s\\u00a0]{0,2}([ap])\\.?\\s?m(?:\\.|\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?!\\d)");
 
@@ -50,7 +51,8 @@ record NumberFinder(Lexicon words, Calendar calendar, boolean ranksWithDot) {
                 return add(day, found);
             }
             return words.numbers().at(text, start)
-                    .map(spelled -> add(List.of(bare(BigDecimal.valueOf(spelled.meaning()), false, start, spelled.end())), found))
+                    .map(spelled -> add(List.of(
+                            bare(BigDecimal.valueOf(spelled.meaning()), false, start, spelled.end())), found))
                     .orElse(start + 1);
         }
         List<Stated> day = calendar.atDigit(text, start);
@@ -66,7 +68,8 @@ record NumberFinder(Lexicon words, Calendar calendar, boolean ranksWithDot) {
             return add(List.of(time.get()), found);
         }
         Figures.Number number = words.figures().at(text, start);
-        number.value().ifPresent(value -> found.add(bare(value, isFirm(text, start, number.end(), value), start, number.end())));
+        number.value().ifPresent(
+                value -> found.add(bare(value, isFirm(text, start, number.end(), value), start, number.end())));
         return number.end();
     }
 
@@ -100,14 +103,16 @@ record NumberFinder(Lexicon words, Calendar calendar, boolean ranksWithDot) {
 
     private static Optional<Stated> clock(int hour, int minute, int start, int end) {
         return hour < 24 && minute < 60
-                ? Optional.of(new Stated(new Value.Clock(LocalTime.of(hour, minute)), true, start, end)) : Optional.empty();
+                ? Optional.of(new Stated(new Value.Clock(LocalTime.of(hour, minute)), true, start, end))
+                : Optional.empty();
     }
 
     /** Ranks, marks of a list and numbers inside of names may well be said otherwise in another language. */
     private boolean isFirm(String text, int start, int end, BigDecimal value) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
-        boolean dotted = ranksWithDot && after == '.' && end + 2 < text.length() && Character.isWhitespace(text.charAt(end + 1))
+        boolean dotted = ranksWithDot && after == '.' && end + 2 < text.length()
+                && Character.isWhitespace(text.charAt(end + 1))
                 && value.compareTo(BigDecimal.valueOf(31)) <= 0;
         boolean named = before == '/' || before == '-' || before == '(' && after == ')' || Character.isLetter(after);
         return !dotted && !named && value.compareTo(BigDecimal.ONE) != 0;

@@ -8,8 +8,8 @@ public final class Territories {
     private Territories() {}
 
     /**
-     * A language with a territory, as the Open Graph protocol writes both: the tag's own ({@code en_GB}), else the one where
-     * CLDR thinks it most likely ({@code hr_HR}); the language alone where nobody knows.
+     * A language with a territory, as the Open Graph protocol writes both: the tag's own ({@code en_GB}), else the one
+     * where CLDR thinks it most likely ({@code hr_HR}); the language alone where nobody knows.
      */
     public static String withTerritory(String tag) {
         ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));

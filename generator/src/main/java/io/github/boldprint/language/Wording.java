@@ -84,8 +84,8 @@ public interface Wording {
     List<Literal> literals(String text);
 
     /**
-     * Every number that a text states in this language, in order: those of {@link #literals}, days, times of day, and numbers
-     * that stand for themselves. Left out are telephone numbers, fractions, and numbers inside of names.
+     * Every number that a text states in this language, in order: those of {@link #literals}, days, times of day, and
+     * numbers that stand for themselves. Left out are telephone numbers, fractions, and numbers inside of names.
      */
     List<Stated> numbers(String text);
 }

@@ -32,7 +32,8 @@ public record Colour(int red, int green, int blue) {
 
     /** This colour with so many percent of another one in it. */
     Colour mixed(Colour other, int percent) {
-        return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent), mixed(blue, other.blue, percent));
+        return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent),
+                mixed(blue, other.blue, percent));
     }
 
     /** The same hue and saturation at another lightness (HSL), in permille. */

@@ -18,13 +18,16 @@ record ContrastCheck(Shades given, Palette palette, boolean dark, List<Finding> 
 
     /** One finding for a colour, on the ground on which it is weaker. */
     private void check(String name, Colour colour, double enough, String what) {
-        boolean panel = colour.contrast(palette.tint()) < colour.contrast(palette.paper()) && given.at(Shades.PANEL).isPresent();
+        boolean panel = colour.contrast(palette.tint()) < colour.contrast(palette.paper())
+                && given.at(Shades.PANEL).isPresent();
         String ground = panel ? Shades.PANEL : Shades.BACKGROUND;
         Colour behind = panel ? palette.tint() : palette.paper();
         Optional<Location> at = given.at(name).or(() -> given.at(ground)).or(() -> given.at(Shades.BACKGROUND));
         if (colour.contrast(behind) < enough && at.isPresent()) {
-            findings.add(LookRules.LOOK_CONTRAST.error(at.get(), "'" + name + "' " + colour + " on '" + ground + "' " + behind
-                    + (dark ? ", in the dark," : "") + " has a contrast of " + ratio(colour.contrast(behind)) + ":1, and " + what
+            findings.add(LookRules.LOOK_CONTRAST.error(
+                    at.get(), "'" + name + "' " + colour + " on '" + ground + "' " + behind
+                    + (dark ? ", in the dark," : "") + " has a contrast of " + ratio(colour.contrast(behind))
+                    + ":1, and " + what
                     + " needs " + ratio(enough) + ":1; " + remedy(colour, ground, enough)));
         }
     }

@@ -28,6 +28,7 @@ public enum Corners {
     }
 
     static Optional<Corners> named(String name) {
-        return Arrays.stream(values()).filter(corners -> corners.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
+        return Arrays.stream(values()).filter(corners -> corners.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 }

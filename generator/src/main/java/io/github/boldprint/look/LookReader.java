@@ -49,7 +49,8 @@ public final class LookReader {
         if (root.isEmpty()) {
             boolean lost = !sources.in("look").isEmpty() || !sources.pictures().isEmpty();
             if (lost && !sources.broken().contains(FILE)) {
-                error(Location.of(FILE), "there is no look/look.yaml that would use what stands in 'look'; write one, such as"
+                error(Location.of(FILE),
+                        "there is no look/look.yaml that would use what stands in 'look'; write one, such as"
                         + " 'logo: logo.svg', or delete the folder");
             }
             return Look.NONE;
@@ -77,7 +78,8 @@ public final class LookReader {
                         .allow(List.of("header", "footer", "logo"));
                 translations.put(language, file.root());
             } else {
-                error(Location.of(file.path()), "'" + language + "' is not a language into which this site is translated"
+                error(Location.of(file.path()),
+                        "'" + language + "' is not a language into which this site is translated"
                         + Nearest.hintOrAll(language, languages.subList(1, languages.size())));
             }
         });
@@ -87,7 +89,8 @@ public final class LookReader {
     private Optional<Look.Palettes> palettes(YamlNode.Mapping root, KeyReader keys) {
         Shades day = shades(root, keys);
         Shades night = keys.mapping("dark").map(group -> shades(group,
-                new KeyReader(group, "'dark'", LookRules.LOOK_VALID, findings).allow(Shades.NAMES))).orElse(new Shades(Map.of()));
+                new KeyReader(group, "'dark'", LookRules.LOOK_VALID, findings).allow(Shades.NAMES)))
+                .orElse(new Shades(Map.of()));
         if (day.isNone() && night.isNone()) {
             return Optional.empty();
         }
@@ -102,7 +105,8 @@ public final class LookReader {
         Map<String, Shades.Shade> shades = new TreeMap<>();
         for (String name : Shades.NAMES) {
             if (group.get(name).filter(node -> node instanceof YamlNode.Scalar value && value.isAbsent()).isPresent()) {
-                error(group.get(name).get().at(), "'" + name + "' says nothing, because '#' begins a comment; put the colour in"
+                error(group.get(name).get().at(),
+                        "'" + name + "' says nothing, because '#' begins a comment; put the colour in"
                         + " quotes, such as \"#0b5fa5\"");
             } else {
                 keys.scalar(name).ifPresent(written -> ColourReader.read(written, findings)
@@ -112,7 +116,8 @@ public final class LookReader {
         return new Shades(shades);
     }
 
-    private <T> Optional<T> choice(KeyReader keys, String key, List<String> names, Function<String, Optional<T>> named) {
+    private <T> Optional<T> choice(
+            KeyReader keys, String key, List<String> names, Function<String, Optional<T>> named) {
         Optional<YamlNode.Scalar> written = keys.scalar(key);
         Optional<T> chosen = written.flatMap(scalar -> named.apply(scalar.text()));
         if (written.isPresent() && chosen.isEmpty()) {
@@ -138,9 +143,11 @@ public final class LookReader {
 
     private Optional<Picture> picture(YamlNode.Scalar named, String role) {
         String path = "look/" + named.text();
-        Optional<SourcePicture> file = sources.pictures().stream().filter(picture -> picture.path().equals(path)).findFirst();
+        Optional<SourcePicture> file = sources.pictures().stream().filter(picture -> picture.path().equals(path))
+                .findFirst();
         if (file.isEmpty() && !sources.broken().contains(path)) {
-            List<String> known = sources.pictures().stream().map(picture -> picture.path().substring("look/".length())).toList();
+            List<String> known = sources.pictures().stream().map(picture -> picture.path().substring("look/".length()))
+                    .toList();
             error(named.at(), "there is no picture '" + path + "'" + (known.isEmpty()
                     ? "; put an .svg, .png or .webp file there" : Nearest.hintOrAll(named.text(), known)));
         }

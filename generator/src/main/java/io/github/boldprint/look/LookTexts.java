@@ -75,7 +75,8 @@ record LookTexts(PolicySet policies, Map<String, YamlNode.Mapping> translations,
         boolean stated = quote.path().startsWith("business.")
                 && policies.business().facts().find(quote.path().substring("business.".length())).isPresent();
         if (!stated) {
-            findings.add(LookRules.LOOK_VALID.error(quote.at(), "'" + quote.path() + "' cannot be quoted round every page; quote a"
+            findings.add(LookRules.LOOK_VALID.error(
+                    quote.at(), "'" + quote.path() + "' cannot be quoted round every page; quote a"
                     + " fact that stands under 'business' in site.yaml, such as {{business.name}}"));
         }
     }
@@ -86,14 +87,16 @@ record LookTexts(PolicySet policies, Map<String, YamlNode.Mapping> translations,
                 findings.add(LookRules.LOOK_VALID.error(link.at(), "there is no policy '" + policy.kind() + "'"
                         + Nearest.hint(policy.kind(), policies.policies().stream().map(other -> other.id()).toList())));
             } else if (policy.anchor().isPresent()) {
-                findings.add(LookRules.LOOK_VALID.error(link.at(), "a link that stands round every page leads to a whole policy;"
+                findings.add(LookRules.LOOK_VALID.error(
+                        link.at(), "a link that stands round every page leads to a whole policy;"
                         + " write policy:" + policy.kind()));
             }
         }
     }
 
     private void complain(String key, Location at, Map<String, Prose> said) {
-        List<String> missing = policies.business().languages().stream().filter(language -> !said.containsKey(language)).toList();
+        List<String> missing = policies.business().languages().stream().filter(language -> !said.containsKey(language))
+                .toList();
         if (!missing.isEmpty()) {
             findings.add(LookRules.LOOK_VALID.warning(at, "'" + key + "' is not said in " + String.join(", ", missing)
                     + "; write it in look/look." + missing.get(0) + ".yaml"));

@@ -13,4 +13,5 @@ package io.github.boldprint.look;
  * @param edge lines that mean something
  * @param line lines that only part
  */
-public record Palette(Colour paper, Colour tint, Colour found, Colour ink, Colour quiet, Colour accent, Colour edge, Colour line) {}
+public record Palette(
+        Colour paper, Colour tint, Colour found, Colour ink, Colour quiet, Colour accent, Colour edge, Colour line) {}

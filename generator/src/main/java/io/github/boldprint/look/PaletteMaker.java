@@ -41,7 +41,8 @@ final class PaletteMaker {
     }
 
     private Palette make() {
-        Colour paper = given.colour(Shades.BACKGROUND).orElse(dark ? NIGHT.mixed(seed, 6) : Colour.WHITE.mixed(seed, 2));
+        Colour paper = given.colour(Shades.BACKGROUND)
+                .orElse(dark ? NIGHT.mixed(seed, 6) : Colour.WHITE.mixed(seed, 2));
         boolean night = paper.luminance() < 0.18;
         Colour ink = given.colour(Shades.TEXT).orElseGet(() -> first(20, step ->
                 (night ? Colour.WHITE : Colour.BLACK).mixed(paper, 10 - step / 2), TEXT, List.of(paper)));
@@ -52,7 +53,8 @@ final class PaletteMaker {
         Colour found = first(40, step -> paper.mixed(MARKER, 40 - step), TEXT, words);
         List<Colour> grounds = List.of(paper, tint, found);
         Colour quiet = first(32, step -> ink.mixed(paper, 32 - step), TEXT, grounds);
-        Colour edge = given.colour(Shades.LINE).orElseGet(() -> first(60, step -> paper.mixed(ink, 40 + step), EDGE, grounds));
+        Colour edge = given.colour(Shades.LINE)
+                .orElseGet(() -> first(60, step -> paper.mixed(ink, 40 + step), EDGE, grounds));
         return new Palette(paper, tint, found, ink, quiet, accent, edge, paper.mixed(ink, 15));
     }
 
@@ -60,7 +62,8 @@ final class PaletteMaker {
     private Colour accent(Colour paper, boolean night) {
         int start = seed.lightness();
         int room = night ? 1000 - start : start;
-        return first(room, step -> step == 0 ? seed : seed.withLightness(night ? start + step : start - step), night ? 8 : 6,
+        return first(room, step -> step == 0 ? seed : seed.withLightness(night ? start + step : start - step), night ? 8
+                : 6,
                 List.of(paper));
     }
 

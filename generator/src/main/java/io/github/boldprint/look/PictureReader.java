@@ -35,7 +35,8 @@ final class PictureReader {
         Optional<Picture> picture = name.endsWith(".svg") ? SvgFence.read(name, file, findings)
                 : name.endsWith(".png") ? png(name) : webp(name);
         picture.filter(read -> read.bytes().length > LARGE).ifPresent(read -> findings.add(LookRules.LOOK_VALID.warning(
-                Location.of(file.place()), "this picture has " + read.bytes().length + " bytes, and every page fetches it; one of at"
+                Location.of(file.place()),
+                "this picture has " + read.bytes().length + " bytes, and every page fetches it; one of at"
                         + " most " + LARGE + " keeps the pages quick")));
         return picture;
     }
@@ -44,7 +45,9 @@ final class PictureReader {
     private Optional<Picture> png(String name) {
         ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
         boolean is = bytes.limit() >= 24 && bytes.getLong(0) == 0x89504E470D0A1A0AL && bytes.getInt(12) == 0x49484452;
-        return is ? Optional.of(new Picture(name, file.bytes(), bytes.getInt(16), bytes.getInt(20))) : no("a PNG picture");
+        return is
+                ? Optional.of(new Picture(name, file.bytes(), bytes.getInt(16), bytes.getInt(20)))
+                : no("a PNG picture");
     }
 
     /** RFC 9649, 2.5 to 2.7. */
@@ -54,7 +57,8 @@ final class PictureReader {
             return no("a WebP picture");
         }
         return switch (tag(12)) {
-            case "VP8 " -> Optional.of(new Picture(name, file.bytes(), bytes.getShort(26) & 0x3FFF, bytes.getShort(28) & 0x3FFF));
+            case "VP8 " -> Optional.of(
+                    new Picture(name, file.bytes(), bytes.getShort(26) & 0x3FFF, bytes.getShort(28) & 0x3FFF));
             case "VP8L" -> Optional.of(new Picture(name, file.bytes(), (bytes.getInt(21) & 0x3FFF) + 1,
                     (bytes.getInt(21) >> 14 & 0x3FFF) + 1));
             case "VP8X" -> Optional.of(new Picture(name, file.bytes(), (bytes.getInt(24) & 0xFFFFFF) + 1,

@@ -26,14 +26,23 @@ final class SvgFence {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect",
-            "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop",
-            "clipPath", "mask", "pattern", "style", "filter", "feGaussianBlur", "feOffset", "feMerge", "feMergeNode", "feBlend",
+    private static final Set<String> ELEMENTS =
+            Set.of("svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect",
+            "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient",
+            "stop",
+            "clipPath", "mask", "pattern", "style", "filter", "feGaussianBlur", "feOffset", "feMerge", "feMergeNode",
+            "feBlend",
             "feFlood", "feComposite", "feColorMatrix");
-    private static final Set<String> ACTIVE = Set.of("script", "foreignObject", "image", "a", "animate", "animateMotion",
-            "animateTransform", "set", "iframe", "object", "embed", "audio", "video", "handler", "listener", "feImage", "switch");
-    /** An address in a style or an attribute that does not lead into the drawing itself; CSS can hide one behind a backslash. */
-    private static final Pattern FETCHED = Pattern.compile("(?i)url\\(\\s*[\"']?(?!\\s*#)|@import|\\\\|javascript:|expression\\(");
+    private static final Set<String> ACTIVE =
+            Set.of("script", "foreignObject", "image", "a", "animate", "animateMotion",
+            "animateTransform", "set", "iframe", "object", "embed", "audio", "video", "handler", "listener", "feImage",
+            "switch");
+    /**
+     * An address in a style or an attribute that does not lead into the drawing itself; CSS can hide one behind a
+     * backslash.
+     */
+    private static final Pattern FETCHED =
+            Pattern.compile("(?i)url\\(\\s*[\"']?(?!\\s*#)|@import|\\\\|javascript:|expression\\(");
     private static final int DEEPEST = 40;
 
     private final String name;
@@ -56,11 +65,15 @@ final class SvgFence {
             fence.read();
         } catch (XMLStreamException broken) {
             Location at = broken.getLocation() == null ? Location.of(file.place()) : new Location(file.place(),
-                    Math.max(0, broken.getLocation().getLineNumber()), Math.max(0, broken.getLocation().getColumnNumber()));
-            findings.add(LookRules.LOOK_VALID.error(at, "this is not a drawing that can be read; save it as 'plain SVG'"));
+                    Math.max(0, broken.getLocation().getLineNumber()),
+                    Math.max(0, broken.getLocation().getColumnNumber()));
+            findings.add(LookRules.LOOK_VALID.error(
+                    at, "this is not a drawing that can be read; save it as 'plain SVG'"));
         }
         byte[] bytes = (fence.out.toString() + "\n").getBytes(StandardCharsets.UTF_8);
-        return findings.size() > before ? Optional.empty() : Optional.of(new Picture(name, bytes, fence.width, fence.height));
+        return findings.size() > before
+                ? Optional.empty()
+                : Optional.of(new Picture(name, bytes, fence.width, fence.height));
     }
 
     private void read() throws XMLStreamException {
@@ -102,7 +115,8 @@ final class SvgFence {
         if (depth == 1 && !(element.equals("svg") && SVG.equals(in.getNamespaceURI()))) {
             refuse(in, "this file is no drawing: its first element is not <svg xmlns=\"" + SVG + "\">");
         } else if (ACTIVE.contains(element)) {
-            refuse(in, "a drawing may not hold <" + element + ">, because it could run or fetch something; draw it with shapes");
+            refuse(in, "a drawing may not hold <" + element
+                    + ">, because it could run or fetch something; draw it with shapes");
         } else if (depth > DEEPEST) {
             refuse(in, "the groups of this drawing stand too deep in each other; take some away");
         }
@@ -129,7 +143,8 @@ final class SvgFence {
         if (attribute.toLowerCase(Locale.ROOT).startsWith("on")) {
             refuse(in, "the attribute '" + attribute + "' could run something; delete it");
         } else if (address && !value.startsWith("#")) {
-            refuse(in, "'" + shown(value) + "' would be fetched from elsewhere; put what it shows into the drawing itself");
+            refuse(in, "'" + shown(value)
+                    + "' would be fetched from elsewhere; put what it shows into the drawing itself");
         } else if (address) {
             writer.writeAttribute("href", value);
         } else if (space == null || space.isEmpty()) {
@@ -140,7 +155,8 @@ final class SvgFence {
 
     private void refuseFetched(XMLStreamReader in, String text) {
         if (FETCHED.matcher(text).find()) {
-            refuse(in, "'" + shown(text.strip()) + "' would be fetched from elsewhere; put what it shows into the drawing itself");
+            refuse(in, "'" + shown(text.strip())
+                    + "' would be fetched from elsewhere; put what it shows into the drawing itself");
         }
     }
 
@@ -151,7 +167,8 @@ final class SvgFence {
         width = pixels(boxed ? parts[2] : in.getAttributeValue(null, "width"));
         height = pixels(boxed ? parts[3] : in.getAttributeValue(null, "height"));
         if (width == 0 || height == 0) {
-            refuse(in, "the drawing does not say its size; give its first element a 'viewBox', such as viewBox=\"0 0 120 40\"");
+            refuse(in, "the drawing does not say its size; give its first element a 'viewBox', such as "
+                    + "viewBox=\"0 0 120 40\"");
         }
     }
 
@@ -167,6 +184,7 @@ final class SvgFence {
 
     private void refuse(XMLStreamReader in, String message) {
         findings.add(LookRules.LOOK_VALID.error(
-                new Location(file.place(), in.getLocation().getLineNumber(), in.getLocation().getColumnNumber()), message));
+                new Location(file.place(), in.getLocation().getLineNumber(), in.getLocation().getColumnNumber()),
+                message));
     }
 }

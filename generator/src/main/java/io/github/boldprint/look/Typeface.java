@@ -10,7 +10,8 @@ public enum Typeface {
     /** What the device itself is written in. */
     SYSTEM("system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Helvetica Neue\", Arial, sans-serif"),
     /** Drawn by a pen: warm, with open letters. */
-    HUMANIST("Seravek, \"Gill Sans Nova\", Ubuntu, Calibri, \"DejaVu Sans\", \"Noto Sans\", source-sans-pro, sans-serif"),
+    HUMANIST("Seravek, \"Gill Sans Nova\", Ubuntu, Calibri, \"DejaVu Sans\", \"Noto Sans\", source-sans-pro, "
+            + "sans-serif"),
     /** Circles and lines. */
     GEOMETRIC("Avenir, Montserrat, Corbel, \"URW Gothic\", source-sans-pro, sans-serif"),
     /** A book. */
@@ -18,7 +19,8 @@ public enum Typeface {
     /** Strong feet. */
     SLAB("Rockwell, \"Rockwell Nova\", \"Roboto Slab\", \"DejaVu Serif\", \"Sitka Small\", serif"),
     /** Soft ends. */
-    ROUNDED("ui-rounded, \"Hiragino Maru Gothic ProN\", Quicksand, Comfortaa, Manjari, \"Arial Rounded MT\", Calibri, sans-serif");
+    ROUNDED("ui-rounded, \"Hiragino Maru Gothic ProN\", Quicksand, Comfortaa, Manjari, \"Arial Rounded MT\", Calibri, "
+            + "sans-serif");
 
     private final String families;
 

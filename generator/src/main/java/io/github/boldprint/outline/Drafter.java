@@ -78,7 +78,8 @@ final class Drafter {
     }
 
     private Optional<Draft> items(Field field, String path, Optional<YamlNode> plan) {
-        List<YamlNode> nodes = plan.map(node -> ((YamlNode.Sequence) node).items()).orElseGet(() -> List.of(nothing(field)));
+        List<YamlNode> nodes = plan.map(node -> ((YamlNode.Sequence) node).items())
+                .orElseGet(() -> List.of(nothing(field)));
         List<Draft.Group> items = new ArrayList<>();
         for (YamlNode node : nodes) {
             YamlNode.Mapping item = (YamlNode.Mapping) node;

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 public record Existing(String kind, Intake intake, Set<String> taken) {
 
     /** Characters that no file may hold and nobody can see. */
-    private static final String UNSEEN = "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\u200B]";
+    private static final String UNSEEN =
+            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\u200B]";
 
     public Existing {
         taken = Set.copyOf(taken);

@@ -92,7 +92,9 @@ final class Terms {
         return values;
     }
 
-    /** A question that may be skipped, or was not asked, leaves its fact out; words that a language lacks leave a blank. */
+    /**
+     * A question that may be skipped, or was not asked, leaves its fact out; words that a language lacks leave a blank.
+     */
     private boolean isSkipped(String name) {
         Question question = questions.get(name);
         return question != null && (question.skippable() || !question.applies(answers));

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /**
  * For whom a pack or a rule is.
  *
- * @param markets codes, or names of {@code regions.yaml}; for a pack, none means that it is on only where it is asked for
+ * @param markets codes, or names of {@code regions.yaml}; for a pack, none means that it is on only where it is asked
+ * for
  * @param facets the answers that are wanted: one of the given ones, for every question
  */
 public record Applies(List<String> markets, Map<String, List<String>> facets) {

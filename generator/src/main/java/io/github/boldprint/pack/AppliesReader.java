@@ -36,8 +36,10 @@ final class AppliesReader {
             if (known) {
                 markets.add(market.text());
             } else {
-                findings.error(market.at(), "'" + market.text() + "' is not a market: " + FieldType.REGION.form() + ", or one of "
-                        + String.join(", ", regions.members().keySet()) + Nearest.hint(market.text(), regions.members().keySet()));
+                findings.error(market.at(),
+                        "'" + market.text() + "' is not a market: " + FieldType.REGION.form() + ", or one of "
+                        + String.join(", ", regions.members().keySet())
+                        + Nearest.hint(market.text(), regions.members().keySet()));
             }
         }
         Map<String, List<String>> facets = new TreeMap<>();
@@ -52,7 +54,8 @@ final class AppliesReader {
                 .map(node -> answer(node.toString()))
                 .toList();
         if (wanted.isEmpty() || wanted.size() < nodes.size()) {
-            findings.error(entry.at(), "'" + entry.name() + "' names the answer for which the rules are, or a list of them");
+            findings.error(entry.at(),
+                    "'" + entry.name() + "' names the answer for which the rules are, or a list of them");
         } else {
             facets.put(entry.name(), wanted);
         }

@@ -40,7 +40,8 @@ final class AssertionReader {
             return Optional.empty();
         }
         if (depth > DEEPEST) {
-            findings.error(node.at(), "assertions stand more than " + DEEPEST + " deep in each other here; make rules of their own");
+            findings.error(node.at(),
+                    "assertions stand more than " + DEEPEST + " deep in each other here; make rules of their own");
             return Optional.empty();
         }
         List<String> forms = mapping.keys().stream().filter(FORMS::contains).toList();
@@ -66,11 +67,13 @@ final class AssertionReader {
     }
 
     private Optional<Assertion> items(
-            YamlNode.Mapping mapping, String form, Ground ground, int depth, BiFunction<FactRef, Assertion, Assertion> made) {
+            YamlNode.Mapping mapping, String form, Ground ground, int depth,
+            BiFunction<FactRef, Assertion, Assertion> made) {
         KeyReader keys = findings.keys(mapping, "'" + form + "'", List.of(form, "assert"));
         Optional<FactRef> list = keys.scalar(form).flatMap(path -> tests.fact(path, ground));
         if (list.isPresent() && !list.get().field().isListOfGroups()) {
-            findings.error(mapping.at(), "'" + list.get().written() + "' is not a list of groups, so it has no items to look at");
+            findings.error(mapping.at(),
+                    "'" + list.get().written() + "' is not a list of groups, so it has no items to look at");
             return Optional.empty();
         }
         if (mapping.get("assert").isEmpty()) {
@@ -140,7 +143,8 @@ final class AssertionReader {
     private boolean isPlace(YamlNode.Scalar link) {
         boolean fits = link.text().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[!-~]*[!-~&&[^/]])?");
         if (!fits) {
-            findings.error(link.at(), "'" + link.text() + "' is no place on the web; write the host and the path only, such as "
+            findings.error(link.at(),
+                    "'" + link.text() + "' is no place on the web; write the host and the path only, such as "
                     + "'law.example/old'");
         }
         return fits;

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * {@code {clause: topic, minWords: n, mentions: {en: [[a, b], [c]]}}}: the public clauses about a topic, taken together.
+ * {@code {clause: topic, minWords: n, mentions: {en: [[a, b], [c]]}}}: the public clauses about a topic, taken
+ * together.
  *
  * @param minWords 0 for any number
  * @param mentions by language, what must be said: one phrase of each group
@@ -61,12 +62,14 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
             return Verdict.met();
         }
         if (words < minWords) {
-            return Verdict.unmet(at, "the text about '" + topic + "' has " + words + " words, and so few can hardly say it (at least "
+            return Verdict.unmet(at,
+                    "the text about '" + topic + "' has " + words + " words, and so few can hardly say it (at least "
                     + minWords + " are looked for)");
         }
         List<String> missing = Tongues.shared(mentions.keySet(), List.of(language)).stream()
                 .flatMap(tag -> mentions.get(Tongues.key(mentions.keySet(), tag)).stream())
-                .filter(group -> group.stream().noneMatch(phrase -> said.stream().anyMatch(text -> text.find(phrase).isPresent())))
+                .filter(group -> group.stream()
+                        .noneMatch(phrase -> said.stream().anyMatch(text -> text.find(phrase).isPresent())))
                 .map(ClauseSays::words)
                 .toList();
         return missing.isEmpty() ? Verdict.met()
@@ -77,9 +80,11 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
     @Override
     public String says() {
         String mentioned = mentions.values().stream().findFirst()
-                .map(groups -> " and mentions " + groups.stream().map(ClauseSays::words).collect(Collectors.joining(", and ")))
+                .map(groups -> " and mentions "
+                        + groups.stream().map(ClauseSays::words).collect(Collectors.joining(", and ")))
                 .orElse("");
-        return "a public clause has 'topic: " + topic + "'" + (minWords == 0 ? "" : " and at least " + minWords + " words")
+        return "a public clause has 'topic: " + topic + "'"
+                + (minWords == 0 ? "" : " and at least " + minWords + " words")
                 + mentioned;
     }
 

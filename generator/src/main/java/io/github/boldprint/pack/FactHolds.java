@@ -5,7 +5,9 @@ import io.github.boldprint.vocabulary.Example;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code {fact: p, present | is | oneOf | includes | atLeast | atMost | notOlderThan: v}}: a fact that is absent fails. */
+/**
+ * {@code {fact: p, present | is | oneOf | includes | atLeast | atMost | notOlderThan: v}}: a fact that is absent fails.
+ */
 record FactHolds(FactRef ref, FactTest test) implements Assertion {
 
     @Override
@@ -17,7 +19,9 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
     private Verdict verdict(Scope scope) {
         Optional<Fact> fact = scope.find(ref).filter(FactHolds::saysSomething);
         if (fact.isEmpty()) {
-            return scope.isUnread(ref) ? Verdict.unread(scope.placeOf(ref)) : Verdict.unmet(scope.placeOf(ref), missing());
+            return scope.isUnread(ref)
+                    ? Verdict.unread(scope.placeOf(ref))
+                    : Verdict.unmet(scope.placeOf(ref), missing());
         }
         return switch (test.judge(fact.get(), scope.today())) {
             case MET -> Verdict.met(scope.evidence(ref, fact.get()));
@@ -40,7 +44,8 @@ record FactHolds(FactRef ref, FactTest test) implements Assertion {
 
     private String wrong(Fact fact) {
         return "'" + ref.written() + "' is " + Printed.value(fact) + " here; change it so that it " + test.says(fact)
-                + test.example().filter(value -> !(fact instanceof Fact.Several)).map(value -> ", for example `" + ref.field().name() + ": " + value + "`").orElse("");
+                + test.example().filter(value -> !(fact instanceof Fact.Several))
+                .map(value -> ", for example `" + ref.field().name() + ": " + value + "`").orElse("");
     }
 
     private String example() {

@@ -39,7 +39,8 @@ final class FactTestReader {
     Optional<FactRef> fact(YamlNode.Scalar path, Ground ground) {
         Optional<FactRef> ref = ground.find(path.text());
         if (ref.isEmpty()) {
-            findings.error(path.at(), "'" + path.text() + "' is not a fact of " + ground.what() + ground.hint(path.text()));
+            findings.error(path.at(),
+                    "'" + path.text() + "' is not a fact of " + ground.what() + ground.hint(path.text()));
         }
         Optional<String> fault = ref.flatMap(ground::fault);
         fault.ifPresent(words -> findings.error(path.at(), words));
@@ -68,7 +69,8 @@ final class FactTestReader {
 
     private Optional<Value> single(FactRef ref, YamlNode.Entry entry) {
         if (!ref.field().type().isScalar()) {
-            return wrong(entry, "'" + ref.written() + "' is " + form(ref) + "; '" + entry.name() + "' is for single values");
+            return wrong(entry, "'" + ref.written() + "' is " + form(ref) + "; '" + entry.name()
+                    + "' is for single values");
         }
         return scalar(entry).flatMap(value -> value(ref, value));
     }
@@ -94,7 +96,8 @@ final class FactTestReader {
     private Optional<Assertion> bound(FactRef ref, YamlNode.Entry entry) {
         boolean least = entry.name().equals("atLeast");
         if (ref.field().type() == FieldType.LIST) {
-            return scalar(entry).flatMap(number -> findings.value(number, FieldType.NUMBER, List.of(), "the number of items"))
+            return scalar(entry).flatMap(
+                    number -> findings.value(number, FieldType.NUMBER, List.of(), "the number of items"))
                     .map(number -> new FactHolds(ref, new FactTest.Count(((Value.Decimal) number).number(), least)));
         }
         if (!Order.ORDERED.contains(ref.field().type())) {

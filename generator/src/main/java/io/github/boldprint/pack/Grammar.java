@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How packs are written, for those who explain it: {@code grammar.yaml}, with examples from the packs that are shipped and
- * the errors that the readers give.
+ * How packs are written, for those who explain it: {@code grammar.yaml}, with examples from the packs that are shipped
+ * and the errors that the readers give.
  *
  * @param groups the groups of keys, from the file down to what a rule holds
  * @param assertion what all assertions have in common; its keys are none

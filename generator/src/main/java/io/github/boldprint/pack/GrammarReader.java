@@ -32,18 +32,23 @@ final class GrammarReader {
     Grammar read() {
         SampleFinder samples = SampleFinder.inShippedPacks();
         List<Group> groups = list(root, "groups").stream().map(YamlNode.Mapping.class::cast)
-                .map(group -> new Group(text(group, "id"), text(group, "title"), text(group, "means"), keys(group))).toList();
+                .map(group -> new Group(text(group, "id"), text(group, "title"), text(group, "means"), keys(group)))
+                .toList();
         return new Grammar(groups, form("assertion", group(root, "assertion"), Optional.empty()),
                 group(root, "forms").entries().stream()
-                        .map(form -> form(form.name(), (YamlNode.Mapping) form.value(), samples.ofForm(form.name()))).toList(),
+                        .map(form -> form(form.name(), (YamlNode.Mapping) form.value(), samples.ofForm(form.name())))
+                        .toList(),
                 group(root, "tests").entries().stream()
-                        .map(test -> form(test.name(), (YamlNode.Mapping) test.value(), samples.ofTest(test.name()))).toList());
+                        .map(test -> form(test.name(), (YamlNode.Mapping) test.value(), samples.ofTest(test.name())))
+                        .toList());
     }
 
     private Form form(String name, YamlNode.Mapping form, Optional<Grammar.Sample> sample) {
         List<Mistake> mistakes = list(form, "wrong").stream().map(YamlNode::toString)
                 .map(wrong -> new Mistake(wrong, refused(wrong))).toList();
-        return new Form(name, text(form, "means"), form.get("keys").isPresent() ? keys(form) : List.of(), sample, mistakes);
+        return new Form(name, text(form, "means"), form.get("keys").isPresent()
+                ? keys(form)
+                : List.of(), sample, mistakes);
     }
 
     /** What the reader says of a wrong assertion. */
@@ -64,7 +69,8 @@ final class GrammarReader {
     }
 
     private static YamlNode.Mapping group(YamlNode.Mapping of, String key) {
-        return (YamlNode.Mapping) of.get(key).orElseThrow(() -> new IllegalStateException("no '" + key + "' at " + of.at()));
+        return (YamlNode.Mapping) of.get(key)
+                .orElseThrow(() -> new IllegalStateException("no '" + key + "' at " + of.at()));
     }
 
     private static List<YamlNode> list(YamlNode.Mapping of, String key) {
@@ -72,6 +78,7 @@ final class GrammarReader {
     }
 
     private static String text(YamlNode.Mapping of, String key) {
-        return of.get(key).orElseThrow(() -> new IllegalStateException("no '" + key + "' at " + of.at())).toString().strip();
+        return of.get(key).orElseThrow(() -> new IllegalStateException("no '" + key + "' at " + of.at())).toString()
+                .strip();
     }
 }

@@ -38,7 +38,9 @@ record Ground(Vocabulary vocabulary, Kind home, Optional<FactRef> list, boolean 
             return own;
         }
         String first = path.substring(0, dot);
-        Optional<Kind> other = first.equals(FactRef.BUSINESS) ? Optional.of(vocabulary.business()) : vocabulary.kind(first);
+        Optional<Kind> other = first.equals(FactRef.BUSINESS)
+                ? Optional.of(vocabulary.business())
+                : vocabulary.kind(first);
         return other.flatMap(kind -> inKind(kind, path.substring(dot + 1), path));
     }
 
@@ -52,11 +54,13 @@ record Ground(Vocabulary vocabulary, Kind home, Optional<FactRef> list, boolean 
     Optional<String> fault(FactRef ref) {
         List<Field> way = way(ref);
         if (way.stream().limit(Math.max(0, way.size() - 1)).anyMatch(Field::isListOfGroups)) {
-            return Optional.of("'" + ref.written() + "' stands in items of a list; ask with {each: list, assert: …} or {some: list, assert: …}");
+            return Optional.of("'" + ref.written()
+                    + "' stands in items of a list; ask with {each: list, assert: …} or {some: list, assert: …}");
         }
         boolean staff = way.stream().anyMatch(field -> field.place() == Place.STAFF);
         return staff && !forStaff
-                ? Optional.of("'" + ref.written() + "' is for staff and on no page, so it cannot be what customers are told")
+                ? Optional.of("'" + ref.written()
+                        + "' is for staff and on no page, so it cannot be what customers are told")
                 : Optional.empty();
     }
 

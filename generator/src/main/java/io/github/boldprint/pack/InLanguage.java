@@ -12,21 +12,26 @@ record InLanguage(String tag) implements Assertion {
         List<String> spoken = Tongues.shared(java.util.Set.of(tag), scope.business().languages());
         Optional<Policy> policy = scope.policy();
         if (spoken.isEmpty()) {
-            return Verdict.unmet(scope.business().at(), "add '" + tag + "' to 'languages' and translate the policy").about(tag);
+            return Verdict.unmet(scope.business().at(), "add '" + tag + "' to 'languages' and translate the policy")
+                    .about(tag);
         }
         if (policy.isEmpty() || scope.isUnread()) {
-            return scope.isUnread() ? Verdict.unread(scope.place()) : Verdict.unmet(scope.place(), "write the policy").about(tag);
+            return scope.isUnread()
+                    ? Verdict.unread(scope.place())
+                    : Verdict.unmet(scope.place(), "write the policy").about(tag);
         }
         boolean said = spoken.stream().anyMatch(language ->
                 language.equals(scope.business().source()) || isSaid(policy.get(), language));
         return said ? Verdict.met(scope.evidence("said in language '" + spoken.get(0) + "'"))
-                : Verdict.unmet(policy.get().at(), "translate this policy in policies/" + policy.get().id() + "." + spoken.get(0)
+                : Verdict.unmet(policy.get().at(),
+                        "translate this policy in policies/" + policy.get().id() + "." + spoken.get(0)
                         + ".yaml").about(tag);
     }
 
     /** A file whose texts are all still to be translated says nothing. */
     private static boolean isSaid(Policy policy, String language) {
-        return policy.translations().containsKey(language) && (policy.publicClauses().isEmpty() || policy.publicClauses().stream()
+        return policy.translations().containsKey(language)
+                && (policy.publicClauses().isEmpty() || policy.publicClauses().stream()
                 .anyMatch(clause -> clause.isSaidIn(language)));
     }
 

@@ -20,13 +20,17 @@ public record LinkDemand(RuleId rule, Severity severity, String policy, Map<Stri
 
     /** What a rule asks of links on every page, if it asks that. */
     public static Optional<LinkDemand> of(PackRule rule) {
-        if (rule.asserts() instanceof Linked linked && linked.everyPage() && linked.target() instanceof Linked.ToPolicy to) {
-            return Optional.of(new LinkDemand(rule.id(), rule.level().severity(), to.kind(), linked.words(), rule.cite()));
+        if (rule.asserts() instanceof Linked linked && linked.everyPage()
+                && linked.target() instanceof Linked.ToPolicy to) {
+            return Optional.of(new LinkDemand(
+                    rule.id(), rule.level().severity(), to.kind(), linked.words(), rule.cite()));
         }
         return Optional.empty();
     }
 
-    /** The words that a link may have on a page in this language; empty where the rule knows none, and cannot be judged. */
+    /**
+     * The words that a link may have on a page in this language; empty where the rule knows none, and cannot be judged.
+     */
     public Optional<List<Phrase>> in(String language) {
         Set<String> known = words.keySet();
         return Tongues.shared(known, List.of(language)).isEmpty() ? Optional.empty()

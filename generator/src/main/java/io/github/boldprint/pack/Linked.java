@@ -69,10 +69,14 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
             return onEveryPage(scope);
         }
         if (scope.isUnread() || scope.policy().isEmpty()) {
-            return scope.isUnread() ? Verdict.unread(scope.place()) : Verdict.unmet(scope.place(), asked()).about(target.written());
+            return scope.isUnread()
+                    ? Verdict.unread(scope.place())
+                    : Verdict.unmet(scope.place(), asked()).about(target.written());
         }
         List<String> languages = scope.business().languages();
-        List<String> known = words.isEmpty() ? List.of(scope.business().source()) : Tongues.shared(words.keySet(), languages);
+        List<String> known = words.isEmpty()
+                ? List.of(scope.business().source())
+                : Tongues.shared(words.keySet(), languages);
         return known.isEmpty() ? Verdict.judgement(scope.place(), Tongues.unknown(words.keySet(), languages))
                 : Verdict.all(known.stream().map(language -> in(language, scope)).toList());
     }
@@ -99,7 +103,8 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
         for (String language : Tongues.shared(words.keySet(), scope.business().languages())) {
             String title = scope.languages().in(language).say(kind + ".title").orElse("");
             if (!fits(title, language)) {
-                return Verdict.unmet(policy.get().at(), "the links to this policy say '" + title + "' in language '" + language
+                return Verdict.unmet(
+                        policy.get().at(), "the links to this policy say '" + title + "' in language '" + language
                         + "', and must say '" + words.get(Tongues.key(words.keySet(), language)).get(0).shown()
                         + "'; write '" + kind + ".title' in messages/" + language + ".yaml");
             }
@@ -133,6 +138,7 @@ record Linked(Target target, boolean everyPage, Map<String, List<Phrase>> words)
     }
 
     private String wording() {
-        return words.values().stream().findFirst().map(phrases -> " with the words '" + phrases.get(0).shown() + "'").orElse("");
+        return words.values().stream().findFirst().map(phrases -> " with the words '" + phrases.get(0).shown() + "'")
+                .orElse("");
     }
 }

@@ -27,7 +27,8 @@ final class LinkedReader {
         Optional<Linked.Target> target = keys.scalar("link").flatMap(written -> target(written, ground));
         boolean everyPage = where.equals(Optional.of("every-page"));
         if (everyPage && target.filter(to -> !(to instanceof Linked.ToPolicy)).isPresent()) {
-            findings.error(mapping.at(), "'in: every-page' is for links to a policy, which the site has on each of its pages;"
+            findings.error(mapping.at(),
+                    "'in: every-page' is for links to a policy, which the site has on each of its pages;"
                     + " whether other pages of a website link somewhere cannot be seen here");
             return Optional.empty();
         }

@@ -29,7 +29,8 @@ final class MutationReader {
         for (YamlNode.Entry entry : mapping.entries()) {
             switch (entry.name()) {
                 case "clause" -> clause(entry, ground).ifPresent(mutations::add);
-                case "language" -> mutations.add(new Mutation(What.LANGUAGE, entry.value().toString(), List.of(), false));
+                case "language" -> mutations.add(
+                        new Mutation(What.LANGUAGE, entry.value().toString(), List.of(), false));
                 case "says" -> words(entry, What.WORDS, mutations);
                 case "title" -> words(entry, What.TITLE, mutations);
                 default -> fact(entry, ground).ifPresent(mutations::add);
@@ -65,13 +66,18 @@ final class MutationReader {
             return Optional.of(new Mutation(What.FACT, entry.name(), List.of(), false));
         }
         boolean list = entry.value() instanceof YamlNode.Sequence;
-        List<YamlNode> nodes = entry.value() instanceof YamlNode.Sequence several ? several.items() : List.of(entry.value());
+        List<YamlNode> nodes = entry.value() instanceof YamlNode.Sequence several
+                ? several.items()
+                : List.of(entry.value());
         Field field = ref.get().field();
         FieldType type = field.of().orElse(field.type());
-        boolean fits = list == (field.type() == FieldType.LIST) && (list && nodes.isEmpty() || type.isScalar() && nodes.stream()
+        boolean fits = list == (field.type() == FieldType.LIST)
+                && (list && nodes.isEmpty() || type.isScalar() && nodes.stream()
                 .allMatch(node -> ValueReader.read(node.toString(), type, field.choices()).isPresent()));
-        return fits ? Optional.of(new Mutation(What.FACT, entry.name(), nodes.stream().map(YamlNode::toString).toList(), list))
-                : wrong(entry, "'" + entry.name() + "' cannot become this; write a value of its type, or ~ to remove it");
+        return fits ? Optional.of(
+                new Mutation(What.FACT, entry.name(), nodes.stream().map(YamlNode::toString).toList(), list))
+                : wrong(entry, "'" + entry.name()
+                        + "' cannot become this; write a value of its type, or ~ to remove it");
     }
 
     private <T> Optional<T> wrong(YamlNode.Entry entry, String message) {

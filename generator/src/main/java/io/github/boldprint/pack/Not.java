@@ -7,7 +7,9 @@ record Not(Assertion part) implements Assertion {
     public Verdict judge(Scope scope) {
         Verdict verdict = part.judge(scope);
         return switch (verdict.state()) {
-            case MET -> Verdict.unmet(verdict.by().isEmpty() ? scope.place() : verdict.at(), "change or remove this: " + part.says())
+            case MET -> Verdict.unmet(verdict.by().isEmpty()
+                    ? scope.place()
+                    : verdict.at(), "change or remove this: " + part.says())
                     .about(scope.name());
             case UNMET -> Verdict.met(scope.evidence("not so: " + part.says()));
             case JUDGEMENT, UNREAD -> verdict;

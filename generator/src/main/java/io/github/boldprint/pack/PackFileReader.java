@@ -50,12 +50,14 @@ final class PackFileReader {
     private Optional<String> id(YamlNode.Scalar id) {
         String stem = file.path().substring(file.path().lastIndexOf('/') + 1).replaceAll("\\.yaml$", "");
         if (!KebabName.matches(id.text()) || id.text().equals("all") || id.text().equals("none")) {
-            findings.error(id.at(), "'" + id.text() + "' cannot be a pack's name: lower-case letters, digits and hyphens,"
+            findings.error(id.at(),
+                    "'" + id.text() + "' cannot be a pack's name: lower-case letters, digits and hyphens,"
                     + " neither 'all' nor 'none'");
             return Optional.empty();
         }
         if (!id.text().equals(stem)) {
-            findings.error(id.at(), "the pack '" + id.text() + "' stands in a file named '" + stem + ".yaml'; give both one name");
+            findings.error(id.at(),
+                    "the pack '" + id.text() + "' stands in a file named '" + stem + ".yaml'; give both one name");
         }
         return Optional.of(id.text());
     }

@@ -42,7 +42,8 @@ final class PackFindings {
     }
 
     Optional<LocalDate> day(Optional<YamlNode.Scalar> scalar) {
-        return scalar.flatMap(day -> value(day, FieldType.DATE, List.of(), "a day")).map(day -> ((Value.Day) day).date());
+        return scalar.flatMap(day -> value(day, FieldType.DATE, List.of(), "a day"))
+                .map(day -> ((Value.Day) day).date());
     }
 
     Optional<Value> value(YamlNode.Scalar scalar, FieldType type, List<String> choices, String what) {

@@ -42,8 +42,10 @@ public final class PackReader {
         return new PackReader(vocabulary).read(shipped, own, Regions.shipped(), builtIn);
     }
 
-    private Outcome<Packs> read(List<SourceFile> shipped, List<SourceFile> own, Regions regions, Collection<String> builtIn) {
-        shipped.forEach(file -> new PackFileReader(file, false, findings).read(vocabulary, regions).ifPresent(packs::add));
+    private Outcome<Packs> read(
+            List<SourceFile> shipped, List<SourceFile> own, Regions regions, Collection<String> builtIn) {
+        shipped.forEach(file -> new PackFileReader(file, false, findings).read(vocabulary, regions)
+                .ifPresent(packs::add));
         List<PackRule> rules = unique(packs, builtIn, new HashMap<>());
         restate(rules, rules);
         if (!found.isEmpty()) {
@@ -64,7 +66,8 @@ public final class PackReader {
 
     private void add(Pack pack) {
         if (packs.stream().anyMatch(known -> known.id().equals(pack.id()))) {
-            findings.error(pack.at(), "'" + pack.id() + "' is a pack that comes with Boldprint; give yours a name of its own");
+            findings.error(pack.at(),
+                    "'" + pack.id() + "' is a pack that comes with Boldprint; give yours a name of its own");
         } else {
             packs.add(pack);
         }
@@ -88,7 +91,8 @@ public final class PackReader {
         List<String> ids = all.stream().map(rule -> rule.id().value()).toList();
         for (PackRule rule : rules) {
             rule.restates().stream().filter(other -> !ids.contains(other)).forEach(other -> findings.error(rule.at(),
-                    "'" + other + "' in 'restates' of '" + rule.id() + "' is no rule of a pack" + Nearest.hint(other, ids)));
+                    "'" + other + "' in 'restates' of '" + rule.id() + "' is no rule of a pack"
+                    + Nearest.hint(other, ids)));
         }
     }
 }

@@ -33,7 +33,8 @@ final class Pages {
                 continue;
             }
             if (fact instanceof Fact.Group group && fact.field().type() != FieldType.ADDRESS) {
-                return here ? group.members().all().stream().findFirst().flatMap(first -> row(group.members(), first.path()))
+                return here ? group.members().all().stream().findFirst()
+                        .flatMap(first -> row(group.members(), first.path()))
                         : row(group.members(), path);
             }
             if (fact instanceof Fact.Items list && !here) {

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Words that are looked for: whole words, in any case, whatever the spaces between them. A {@code *} at the end lets the
- * last word go on, for languages with endings.
+ * Words that are looked for: whole words, in any case, whatever the spaces between them. A {@code *} at the end lets
+ * the last word go on, for languages with endings.
  *
  * @param written as the pack has it
  */

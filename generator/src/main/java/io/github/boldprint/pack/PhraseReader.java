@@ -26,12 +26,14 @@ final class PhraseReader {
 
     /** {@code {en: [phrase, phrase]}} */
     Map<String, List<Phrase>> lists(Optional<YamlNode.Mapping> mapping, String key) {
-        return byLanguage(mapping, node -> list(node, "'" + key + "' takes a list of phrases for each language", this::phrase));
+        return byLanguage(mapping,
+                node -> list(node, "'" + key + "' takes a list of phrases for each language", this::phrase));
     }
 
     /** {@code {en: [[a, b], [c]]}}: (a or b) and c. */
     Map<String, List<List<Phrase>>> groups(Optional<YamlNode.Mapping> mapping) {
-        String how = "'mentions' takes groups of phrases for each language, such as {en: [[refund, money back], [14 days]]}";
+        String how = "'mentions' takes groups of phrases for each language, such as {en: [[refund, money back], [14 "
+                + "days]]}";
         return byLanguage(mapping, node -> list(node, how, group -> list(group, how, this::phrase)));
     }
 
@@ -39,7 +41,8 @@ final class PhraseReader {
         Map<String, T> byLanguage = new TreeMap<>();
         for (YamlNode.Entry entry : mapping.map(YamlNode.Mapping::entries).orElse(List.of())) {
             if (ValueReader.read(entry.name(), FieldType.LANGUAGE, List.of()).isEmpty()) {
-                findings.error(entry.at(), "'" + entry.name() + "' is not a language; write phrases by language, such as {en: …}");
+                findings.error(entry.at(),
+                        "'" + entry.name() + "' is not a language; write phrases by language, such as {en: …}");
             } else {
                 read.apply(entry.value()).ifPresent(value -> byLanguage.put(entry.name(), value));
             }

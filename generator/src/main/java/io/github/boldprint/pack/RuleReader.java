@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Reads one rule of a pack. */
 final class RuleReader {
 
-    private static final List<String> KEYS = List.of("id", "policy", "level", "for", "when", "assert", "asks", "cite", "url",
+    private static final List<String> KEYS =
+            List.of("id", "policy", "level", "for", "when", "assert", "asks", "cite", "url",
             "from", "until", "confidence", "restates", "break");
 
     private final Vocabulary vocabulary;
@@ -48,7 +49,8 @@ final class RuleReader {
         }
         Optional<Ground> ground = kind.map(of -> new Ground(vocabulary, of, Optional.empty(), false));
         Optional<Assertion> asserts = ground.flatMap(of -> mapping.get("assert").flatMap(it -> assertion(it, of)));
-        Optional<Assertion> when = ground.flatMap(of -> mapping.get("when").flatMap(it -> assertion(it, of.counting(true))));
+        Optional<Assertion> when =
+                ground.flatMap(of -> mapping.get("when").flatMap(it -> assertion(it, of.counting(true))));
         List<Mutation> mutation = ground.flatMap(of -> keys.mapping("break")
                 .map(group -> new MutationReader(findings).read(group, of.counting(true)))).orElse(List.of());
         Applies wanted = applies.read(keys.mapping("for"));
@@ -59,8 +61,10 @@ final class RuleReader {
         boolean conditional = mapping.get("when").isEmpty() || when.isPresent();
         boolean whole = id.isPresent() && level.isPresent() && confidence.isPresent() && asks.isPresent()
                 && cite.isPresent() && asserts.isPresent() && conditional;
-        return whole ? Optional.of(new PackRule(new RuleId(id.get()), kind.orElseThrow().id(), level.get(), wanted, when,
-                asserts.get(), asks.get(), cite.get(), url.orElse(source.url()), from, until, confidence.get(), restates,
+        return whole ? Optional.of(
+                new PackRule(new RuleId(id.get()), kind.orElseThrow().id(), level.get(), wanted, when,
+                asserts.get(), asks.get(), cite.get(), url.orElse(source.url()), from, until, confidence.get(),
+                restates,
                 mutation, mapping.at())) : Optional.empty();
     }
 
@@ -71,7 +75,8 @@ final class RuleReader {
     private Optional<String> id(YamlNode.Scalar id) {
         boolean fits = KebabName.matches(id.text()) && id.text().contains("-");
         if (!fits) {
-            findings.error(id.at(), "'" + id.text() + "' cannot be a rule's id: lower-case words with hyphens, at least two, such as"
+            findings.error(id.at(),
+                    "'" + id.text() + "' cannot be a rule's id: lower-case words with hyphens, at least two, such as"
                     + " eu-refund-14-days");
         }
         return fits ? Optional.of(id.text()) : Optional.empty();
@@ -93,9 +98,12 @@ final class RuleReader {
         List<String> words = Arrays.stream(Confidence.values()).map(Confidence::word).toList();
         Optional<YamlNode.Scalar> given = needed(mapping, keys, "confidence");
         Optional<Confidence> confidence = findings.word(given, "confidence", words)
-                .flatMap(word -> Arrays.stream(Confidence.values()).filter(each -> each.word().equals(word)).findFirst());
-        if (level.equals(Optional.of(Level.MUST)) && confidence.filter(sure -> sure != Confidence.OFFICIAL).isPresent()) {
-            findings.error(given.orElseThrow().at(), "only what is known from the official text can be a 'must'; make it a 'should'");
+                .flatMap(word -> Arrays.stream(Confidence.values()).filter(each -> each.word().equals(word))
+                        .findFirst());
+        if (level.equals(Optional.of(Level.MUST))
+                && confidence.filter(sure -> sure != Confidence.OFFICIAL).isPresent()) {
+            findings.error(given.orElseThrow().at(),
+                    "only what is known from the official text can be a 'must'; make it a 'should'");
         }
         return confidence;
     }

@@ -27,7 +27,8 @@ public final class Scope {
 
     private record Inside(String home, Fact.Item item) {}
 
-    private Scope(PolicySet policies, Languages languages, LocalDate today, Texts texts, String home, Optional<Inside> item) {
+    private Scope(PolicySet policies, Languages languages, LocalDate today, Texts texts, String home,
+            Optional<Inside> item) {
         this.policies = policies;
         this.languages = languages;
         this.today = today;
@@ -146,7 +147,9 @@ public final class Scope {
                 : policies.policy(ref.home()).map(policy -> Heads.placeOf(policy, ref.path())).orElse(business().at());
     }
 
-    /** The fact by a name that lasts: its path, with the ids of items, and with its policy where that is another one. */
+    /**
+     * The fact by a name that lasts: its path, with the ids of items, and with its policy where that is another one.
+     */
     String nameOf(FactRef ref) {
         return homeOf(ref).equals(home) ? path(ref) : homeOf(ref) + "." + path(ref);
     }

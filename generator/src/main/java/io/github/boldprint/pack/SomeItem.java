@@ -4,8 +4,8 @@ import io.github.boldprint.policy.Fact;
 import java.util.List;
 
 /**
- * {@code {some: list, assert: …}}: paths inside begin at the item. A list that is not stated fails, and so does one without
- * items.
+ * {@code {some: list, assert: …}}: paths inside begin at the item. A list that is not stated fails, and so does one
+ * without items.
  */
 record SomeItem(FactRef list, Assertion part) implements Assertion {
 
@@ -20,7 +20,8 @@ record SomeItem(FactRef list, Assertion part) implements Assertion {
         }
         Verdict best = Verdict.any(items.stream().map(item -> part.judge(scope.in(list, item))).toList());
         return best.state() == Verdict.State.UNMET
-                ? new Verdict(best.state(), scope.placeOf(list), "in at least one item of '" + list.written() + "', " + best.says(),
+                ? new Verdict(best.state(), scope.placeOf(list),
+                        "in at least one item of '" + list.written() + "', " + best.says(),
                         best.about(), best.byDate(), best.by())
                 : best;
     }

@@ -29,7 +29,8 @@ final class Texts {
                 if (!clause.isSaidIn(language)) {
                     return;
                 }
-                said.add(new Said(language, Optional.of(clause), true, Folded.of(text.title()), offset -> text.titleAt()));
+                said.add(new Said(language, Optional.of(clause), true, Folded.of(text.title()),
+                        offset -> text.titleAt()));
                 prose(language, Optional.of(clause), text.prose(), said);
             });
         }
@@ -44,7 +45,8 @@ final class Texts {
 
     private static void fact(Fact fact, List<Said> said) {
         if (fact instanceof Fact.Single single && single.original() instanceof Value.Text) {
-            single.value().byLanguage().forEach((language, value) -> said.add(new Said(language, Optional.empty(), false,
+            single.value().byLanguage()
+                    .forEach((language, value) -> said.add(new Said(language, Optional.empty(), false,
                     Folded.of(value.code()), offset -> single.places().inOrOriginal(language))));
         }
     }

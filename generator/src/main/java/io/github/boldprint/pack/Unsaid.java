@@ -31,7 +31,8 @@ record Unsaid(Map<String, List<Phrase>> phrases, List<String> links, boolean eve
             words(policy, scope).or(() -> address(policy)).ifPresent(against::add);
         }
         if (!against.isEmpty()) {
-            return against.get(0).about(against.stream().flatMap(verdict -> verdict.about().stream()).toArray(String[]::new));
+            return against.get(0)
+                    .about(against.stream().flatMap(verdict -> verdict.about().stream()).toArray(String[]::new));
         }
         if (scope.isUnread()) {
             return Verdict.unread(scope.place());

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * @param byDate whether nothing but the calendar broke it
  * @param by what meets it
  */
-public record Verdict(State state, Location at, String says, SortedSet<String> about, boolean byDate, List<Evidence> by) {
+public record Verdict(
+        State state, Location at, String says, SortedSet<String> about, boolean byDate, List<Evidence> by) {
 
     /** From good to bad: of several that must all hold, the last counts. */
     public enum State {
@@ -42,7 +43,9 @@ public record Verdict(State state, Location at, String says, SortedSet<String> a
     }
 
     static Verdict met(Evidence... by) {
-        return new Verdict(State.MET, by.length == 0 ? Location.of("") : by[0].at(), "", new TreeSet<>(), false, List.of(by));
+        return new Verdict(State.MET, by.length == 0
+                ? Location.of("")
+                : by[0].at(), "", new TreeSet<>(), false, List.of(by));
     }
 
     static Verdict unmet(Location at, String says) {

@@ -36,13 +36,16 @@ final class AliasReader {
         for (YamlNode.Entry entry : group.entries()) {
             Optional<YamlNode.Scalar> now = keys.scalar(entry.name());
             if (ids.contains(entry.name())) {
-                error(entry.key(), "'" + entry.name() + "' is the id of a clause here, so it cannot be an old name of another one; take"
+                error(entry.key(), "'" + entry.name()
+                        + "' is the id of a clause here, so it cannot be an old name of another one; take"
                         + " it off the list");
             } else if (!KebabName.matches(entry.name())) {
-                error(entry.key(), "'" + entry.name() + "' was never the id of a clause: those are made of lower-case letters,"
+                error(entry.key(), "'" + entry.name()
+                        + "' was never the id of a clause: those are made of lower-case letters,"
                         + " digits and single hyphens");
             } else if (now.isPresent() && !ids.contains(now.get().text()) && !lost) {
-                error(now.get(), "'" + now.get().text() + "' is not a clause of this policy" + Nearest.hintOrAll(now.get().text(), ids));
+                error(now.get(), "'" + now.get().text() + "' is not a clause of this policy"
+                        + Nearest.hintOrAll(now.get().text(), ids));
             } else {
                 now.ifPresent(id -> aliases.add(new Alias(entry.name(), id.text(), entry.at())));
             }

@@ -99,7 +99,8 @@ final class BaselineBlock {
         for (int i = 0; i < entries.size(); i++) {
             BaselineEntry entry = entries.get(i);
             if (wanted.stream().noneMatch(entry::isSame)) {
-                segment(i).lines().filter(line -> line.strip().startsWith("#")).map(line -> line + end).forEach(comments::add);
+                segment(i).lines().filter(line -> line.strip().startsWith("#")).map(line -> line + end)
+                        .forEach(comments::add);
             }
         }
         return comments;

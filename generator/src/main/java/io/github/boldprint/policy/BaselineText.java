@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes a baseline into the text of {@code decisions.yaml}. Nothing else in it changes: not a byte outside of the block, no
- * entry that stays, and no comment.
+ * Writes a baseline into the text of {@code decisions.yaml}. Nothing else in it changes: not a byte outside of the
+ * block, no entry that stays, and no comment.
  */
 public final class BaselineText {
 
@@ -64,8 +64,10 @@ public final class BaselineText {
     private static String appended(String text, YamlNode.Mapping root, List<BaselineEntry> entries) {
         String indent = root.entries().isEmpty() ? "" : " ".repeat(root.at().column() - 1);
         String gaps = entries.stream().map(entry -> "  " + line(entry) + "\n").collect(Collectors.joining());
-        String block = (HEAD + KEY + ":\n" + gaps).lines().map(line -> indent + line + lineEnd(text)).collect(Collectors.joining());
-        return text + (text.isEmpty() ? "" : text.endsWith("\n") ? lineEnd(text) : lineEnd(text) + lineEnd(text)) + block;
+        String block = (HEAD + KEY + ":\n" + gaps).lines().map(line -> indent + line + lineEnd(text))
+                .collect(Collectors.joining());
+        return text + (text.isEmpty() ? "" : text.endsWith("\n") ? lineEnd(text) : lineEnd(text) + lineEnd(text))
+                + block;
     }
 
     private static String scalar(String text) {
@@ -80,7 +82,8 @@ public final class BaselineText {
     private static boolean isSound(String text, YamlNode.Mapping before, int entries) {
         Optional<YamlNode.Mapping> root = root(text);
         return root.isPresent() && others(root.get()).equals(others(before))
-                && root.get().get(KEY).filter(list -> list instanceof YamlNode.Sequence gaps && gaps.items().size() == entries)
+                && root.get().get(KEY)
+                .filter(list -> list instanceof YamlNode.Sequence gaps && gaps.items().size() == entries)
                         .isPresent();
     }
 

@@ -25,7 +25,8 @@ final class BusinessReader {
 
     private static final String SITE = "site.yaml";
     private static final String FALLBACK_LANGUAGE = "en";
-    private static final List<String> KEYS = List.of("business", "url", "languages", "markets", "authoritative", "facets",
+    private static final List<String> KEYS =
+            List.of("business", "url", "languages", "markets", "authoritative", "facets",
             "theme", "packs", "moved", "hosts");
 
     private final SourceTree sources;
@@ -68,7 +69,8 @@ final class BusinessReader {
         Optional<URI> url = url(root, keys);
         return new Business(translated(facts, spoken), root.entry("business").map(YamlNode.Entry::at).orElse(root.at()),
                 url, spoken, markets, authoritative(keys, markets, spoken), facets(keys),
-                keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"), new HostingReader(findings).read(keys, url), packs(keys), root.at());
+                keys.scalar("theme").map(YamlNode.Scalar::text).orElse("default"),
+                new HostingReader(findings).read(keys, url), packs(keys), root.at());
     }
 
     private Facts translated(Facts facts, List<String> languages) {
@@ -76,7 +78,8 @@ final class BusinessReader {
         for (SourceFile file : sources.files()) {
             Optional<String> language = FileLanguage.of(file.path(), "site");
             if (language.isPresent() && FileLanguage.check(file, language.get(), languages, SITE, findings)) {
-                KeyReader keys = new KeyReader(file.root(), "a translation of site.yaml", PolicyRules.SITE_VALID, findings)
+                KeyReader keys = new KeyReader(
+                        file.root(), "a translation of site.yaml", PolicyRules.SITE_VALID, findings)
                         .allow(List.of("business"));
                 Facts source = translated;
                 translated = keys.mapping("business")
@@ -101,7 +104,8 @@ final class BusinessReader {
         Optional<YamlNode.Scalar> url = keys.scalar("url");
         if (root.get("url").isEmpty() && !keys.isMisspelt("url", KEYS)) {
             error(root.at(), "site.yaml needs 'url', the address at which the policies will stand, such as "
-                    + "'url: https://www.example.com/policies/'; there is no default, because links in search results need it");
+                    + "'url: https://www.example.com/policies/'; there is no default, because links in search results "
+                    + "need it");
         }
         return url.flatMap(this::address);
     }

@@ -16,8 +16,8 @@ public record Clause(
         String id, Audience audience, Optional<String> topic, Localized<ClauseText> text, Location at) {
 
     /**
-     * Whether it is said in a language as a whole, title and text. Where a part is not translated yet, pages show the clause in
-     * the language in which it was written.
+     * Whether it is said in a language as a whole, title and text. Where a part is not translated yet, pages show the
+     * clause in the language in which it was written.
      */
     public boolean isSaidIn(String language) {
         ClauseText original = text.original();

@@ -58,7 +58,8 @@ final class ClauseReader {
         Optional<String> topic = topic(keys, kind);
         return new Clause(id, audience(keys, silent),
                 mapping.get("topic").isPresent() ? topic : replaced.flatMap(Clause::topic),
-                Localized.of(language, text(keys, mapping, replaced.map(other -> other.text().original()))), mapping.at());
+                Localized.of(language, text(keys, mapping, replaced.map(other -> other.text().original()))),
+                mapping.at());
     }
 
     /** The node as a group; anything else is a finding. */
@@ -66,7 +67,8 @@ final class ClauseReader {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        findings.add(PolicyRules.KEYS_KNOWN.error(node.at(), "a clause is a group of id, title and text, but here stands "
+        findings.add(PolicyRules.KEYS_KNOWN.error(
+                node.at(), "a clause is a group of id, title and text, but here stands "
                 + node.form()));
         return Optional.empty();
     }
@@ -153,7 +155,8 @@ final class ClauseReader {
     private Optional<String> topic(KeyReader keys, Kind kind) {
         Optional<YamlNode.Scalar> topic = keys.scalar("topic");
         List<String> known = kind.topics().stream().map(Topic::id).toList();
-        topic.filter(given -> !known.contains(given.text())).ifPresent(given -> findings.add(PolicyRules.KEYS_KNOWN.error(
+        topic.filter(given -> !known.contains(given.text()))
+                .ifPresent(given -> findings.add(PolicyRules.KEYS_KNOWN.error(
                 given.at(), "'" + given.text() + "' is not a topic of " + kind.policy()
                         + Nearest.hintOrAll(given.text(), known))));
         return topic.map(YamlNode.Scalar::text).filter(known::contains);

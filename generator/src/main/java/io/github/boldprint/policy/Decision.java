@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param notice when customers are told, and from when it holds for them
  * @param evidence where more is to be read, such as a ticket
  * @param until the last day on which the decision holds; empty for one that holds until the change is released
- * @param reaches the sites that it was made for, by the names of their folders, where it is about a base that they extend;
+ * @param reaches the sites that it was made for, by the names of their folders, where it is about a base that they
+ * extend;
  *     none where it is about the site in whose folder it stands
  * @param at the place of the change's id
  */

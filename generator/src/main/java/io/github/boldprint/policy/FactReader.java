@@ -53,7 +53,8 @@ final class FactReader {
                 meant(entry, fields, group).ifPresent(name -> refused.add(parent + name));
             } else {
                 String path = parent + entry.name();
-                fact(entry, field.get(), path).ifPresentOrElse(fact -> read.put(entry.name(), fact), () -> refused.add(path));
+                fact(entry, field.get(), path)
+                        .ifPresentOrElse(fact -> read.put(entry.name(), fact), () -> refused.add(path));
                 if (hasLostItems(entry, read.get(entry.name()))) {
                     refused.add(Facts.lostItems(path));
                 }
@@ -142,14 +143,16 @@ final class FactReader {
         if (entry.value() instanceof YamlNode.Sequence list) {
             return Optional.of(list);
         }
-        error(entry.value().at(), "'" + path + "' takes a list, " + example + ", but here stands " + entry.value().form());
+        error(entry.value().at(),
+                "'" + path + "' takes a list, " + example + ", but here stands " + entry.value().form());
         return Optional.empty();
     }
 
     private void unknown(YamlNode.Entry entry, List<Field> fields, String parent) {
         List<String> known = fields.stream().map(Field::name).toList();
         String inside = parent.isEmpty() ? "" : " in '" + parent.substring(0, parent.length() - 1) + "'";
-        findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact of " + whose + inside
+        findings.add(PolicyRules.FACTS_KNOWN.error(
+                entry.at(), "'" + entry.name() + "' is not a fact of " + whose + inside
                 + group(entry.name(), fields)
                         .map(path -> "; write it as a group, '" + path[0] + ": {" + path[1] + ": …}'")
                         .orElseGet(() -> KeyReader.hint(entry, known))));
@@ -194,7 +197,9 @@ final class FactReader {
 
     private static String shortened(String text) {
         String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 40 ? line : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
     }
 
     private void error(Location at, String message) {

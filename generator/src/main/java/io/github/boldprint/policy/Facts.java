@@ -40,7 +40,8 @@ public record Facts(List<Fact> all, Set<String> refused) {
     /** Whether the fact at this path, or a group or list that it stands in, was given but could not be understood. */
     public boolean isRefused(String path) {
         boolean here = refused.stream().anyMatch(gone -> path.equals(gone) || path.startsWith(gone + "."));
-        return here || all.stream().filter(fact -> path.startsWith(fact.path() + ".")).anyMatch(fact -> isRefused(fact, path));
+        return here || all.stream().filter(fact -> path.startsWith(fact.path() + "."))
+                .anyMatch(fact -> isRefused(fact, path));
     }
 
     /** The path that stands in {@link #refused} for those items of a list that could not be understood. */

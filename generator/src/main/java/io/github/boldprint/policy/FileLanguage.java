@@ -25,7 +25,8 @@ final class FileLanguage {
     }
 
     /** Whether a translation is in a language that the site speaks and that is not its first; else a finding. */
-    static boolean check(SourceFile file, String language, List<String> languages, String source, List<Finding> findings) {
+    static boolean check(
+            SourceFile file, String language, List<String> languages, String source, List<Finding> findings) {
         Optional<String> fault = fault(language, languages, source);
         // one language that the site does not know is one finding, in however many files it stands
         fault.filter(why -> findings.stream().noneMatch(finding -> finding.message().equals(why)))
@@ -43,7 +44,8 @@ final class FileLanguage {
             return Optional.of("'" + language + "' is the first language of the site; its texts stand in " + source);
         }
         return languages.contains(language) ? Optional.empty()
-                : Optional.of("'" + language + "' is not among the languages of site.yaml (" + String.join(", ", languages)
+                : Optional.of("'" + language + "' is not among the languages of site.yaml ("
+                        + String.join(", ", languages)
                         + "); add it there, or delete all files in it");
     }
 }

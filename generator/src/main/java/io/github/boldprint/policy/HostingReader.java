@@ -39,11 +39,13 @@ final class HostingReader {
             Optional<Host> host = Host.of(word.text()).filter(known -> !hosts.contains(known));
             host.ifPresentOrElse(hosts::add, () -> error(word.at(), Host.of(word.text()).isPresent()
                     ? "'" + word.text() + "' stands twice in 'hosts'; delete one"
-                    : "'" + word.text() + "' is not a host that files are written for" + Nearest.hintOrAll(word.text(), Host.words())));
+                    : "'" + word.text() + "' is not a host that files are written for"
+                    + Nearest.hintOrAll(word.text(), Host.words())));
         }
         boolean plain = url.filter(address -> !PATH.matcher(address.getRawPath()).matches()).isEmpty();
         if (!plain && !hosts.isEmpty()) {
-            error(keys.list("hosts").get(0).at(), "the path of 'url' has signs that mean something to servers, so no files are written"
+            error(keys.list("hosts").get(0).at(),
+                    "the path of 'url' has signs that mean something to servers, so no files are written"
                     + " for them; give the site a path of letters, digits, '-' and '_'");
         }
         return new Hosting(moved, plain ? hosts : List.of());
@@ -53,7 +55,8 @@ final class HostingReader {
         String from = entry.name();
         Optional<YamlNode.Scalar> to = targets.scalar(from);
         if (from.startsWith("/") ? !PATH.matcher(from).matches() : KindName.fault(from).isPresent()) {
-            error(entry.key().at(), "'" + from + "' is no old address; write the name that a policy had, such as 'take-back', or a"
+            error(entry.key().at(),
+                    "'" + from + "' is no old address; write the name that a policy had, such as 'take-back', or a"
                     + " path of your website, such as '/pages/refunds', of letters, digits, '/', '.', '-' and '_'");
             return Optional.empty();
         }
@@ -69,12 +72,14 @@ final class HostingReader {
         for (MovedAddress moved : hosting.moved()) {
             Policy policy = policies.get(moved.policy());
             if (policies.containsKey(moved.from())) {
-                error(moved.at(), "'" + moved.from() + "' is a policy of this site, so its address has not moved; take it out of 'moved'");
+                error(moved.at(), "'" + moved.from()
+                        + "' is a policy of this site, so its address has not moved; take it out of 'moved'");
             } else if (policy == null && !unread.contains("policies/" + moved.policy() + ".yaml")) {
                 error(moved.at(), "there is no policy '" + moved.policy() + "' to lead to"
                         + Nearest.hintOrAll(moved.policy(), List.copyOf(policies.keySet())));
             } else if (policy != null && !moved.anchor().isEmpty() && !anchors(policy).contains(moved.anchor())) {
-                error(moved.at(), "'" + moved.anchor() + "' is no clause of the policy '" + moved.policy() + "' that customers read"
+                error(moved.at(), "'" + moved.anchor() + "' is no clause of the policy '" + moved.policy()
+                        + "' that customers read"
                         + Nearest.hintOrAll(moved.anchor(), anchors(policy)));
             }
         }
@@ -84,7 +89,8 @@ final class HostingReader {
         Set<String> anchors = new TreeSet<>();
         policy.publicClauses().forEach(clause -> anchors.add(clause.id()));
         policy.variants().forEach(variant -> variant.clauses().stream()
-                .filter(clause -> clause.audience() == Clause.Audience.PUBLIC).forEach(clause -> anchors.add(clause.id())));
+                .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
+                .forEach(clause -> anchors.add(clause.id())));
         policy.facts().paths().stream().filter(path -> !PublicEdition.isForStaff(path, policy.kind()))
                 .forEach(path -> anchors.add("fact-" + path));
         return anchors;

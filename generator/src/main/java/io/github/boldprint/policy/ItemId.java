@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The id that an author gives to a clause or to an item of a list: given, never derived, because addresses hang on it. */
+/**
+ * The id that an author gives to a clause or to an item of a list: given, never derived, because addresses hang on it.
+ */
 final class ItemId {
 
     private ItemId() {}

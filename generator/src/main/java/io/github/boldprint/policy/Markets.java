@@ -33,7 +33,8 @@ final class Markets {
         boolean silent = variant.get("when").isEmpty();
         List<String> read = new ArrayList<>();
         keys.mapping("when").ifPresent(when -> {
-            KeyReader inside = new KeyReader(when, "'when'", PolicyRules.KEYS_KNOWN, findings).allow(List.of("markets"));
+            KeyReader inside = new KeyReader(when, "'when'", PolicyRules.KEYS_KNOWN, findings)
+                    .allow(List.of("markets"));
             List<YamlNode.Scalar> named = inside.scalars("markets");
             named.stream().filter(this::isServed).map(YamlNode.Scalar::text).distinct().forEach(read::add);
             if (named.isEmpty() && when.keys().stream().allMatch("markets"::equals)) {
@@ -42,7 +43,8 @@ final class Markets {
             }
         });
         if (silent && !keys.isMisspelt("when", List.of("id", "when", "facts", "without", "clauses"))) {
-            findings.add(PolicyRules.VARIANTS_VALID.error(variant.at(), "a variant says where it holds; write for example"
+            findings.add(PolicyRules.VARIANTS_VALID.error(
+                    variant.at(), "a variant says where it holds; write for example"
                     + " 'when: {markets: [US]}'"));
         }
         return read;
@@ -57,8 +59,10 @@ final class Markets {
         boolean everywhere = !served.isEmpty() && served.stream()
                 .allMatch(market -> variants.stream().anyMatch(variant -> regions.cover(variant.regions(), market)));
         if (everywhere) {
-            findings.add(PolicyRules.VARIANTS_VALID.warning(variants.get(0).at(), "every market of site.yaml has a variant,"
-                    + " so what stands outside of the variants holds nowhere, and is still printed first; move what holds"
+            findings.add(PolicyRules.VARIANTS_VALID.warning(
+                    variants.get(0).at(), "every market of site.yaml has a variant,"
+                    + " so what stands outside of the variants holds nowhere, and is still printed first; move what "
+                    + "holds"
                     + " in one of the markets there"));
         }
         return variants.stream().map(variant -> new Variant(variant.id(), variant.regions(),
@@ -77,8 +81,10 @@ final class Markets {
                     + FieldType.REGION.form() + ", or one of " + String.join(", ", regions.members().keySet())
                     + Nearest.hint(code, served)));
         } else if (!meets) {
-            findings.add(PolicyRules.VARIANTS_VALID.error(region.at(), "'" + code + "' is not among the markets of site.yaml ("
-                    + String.join(", ", served) + "), so nobody would ever read this; add it there, or delete it here"));
+            findings.add(PolicyRules.VARIANTS_VALID.error(
+                    region.at(), "'" + code + "' is not among the markets of site.yaml ("
+                    + String.join(", ", served)
+                    + "), so nobody would ever read this; add it there, or delete it here"));
         }
         return known && meets;
     }

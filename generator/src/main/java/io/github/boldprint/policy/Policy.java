@@ -82,7 +82,8 @@ public record Policy(
                     places.add(fact.at());
                 }
                 if (fact instanceof Fact.Items list) {
-                    list.items().stream().filter(item -> suggested.covers(item.path())).forEach(item -> places.add(item.at()));
+                    list.items().stream().filter(item -> suggested.covers(item.path()))
+                            .forEach(item -> places.add(item.at()));
                 }
             });
         }

@@ -98,8 +98,10 @@ final class PolicyFileReader {
             if (known.contains(path.text())) {
                 unconfirmed.add(new Unconfirmed(path.text(), path.at()));
             } else if (!facts.isRefused(path.text())) {
-                findings.add(PolicyRules.FACTS_KNOWN.error(path.at(), "'" + path.text() + "' is neither stated here nor the id of a"
-                        + " clause, so there is nothing to confirm; take it off the list" + Nearest.hint(path.text(), known)));
+                findings.add(PolicyRules.FACTS_KNOWN.error(
+                        path.at(), "'" + path.text() + "' is neither stated here nor the id of a"
+                        + " clause, so there is nothing to confirm; take it off the list"
+                        + Nearest.hint(path.text(), known)));
             }
         }
         return unconfirmed;
@@ -146,7 +148,8 @@ final class PolicyFileReader {
         Optional<YamlNode.Scalar> given = keys.scalar("kind");
         if (given.isEmpty()) {
             if (root.get("kind").isEmpty() && !keys.isMisspelt("kind", KEYS)) {
-                findings.add(PolicyRules.POLICY_KIND.error(root.at(), "the policy does not say its kind; begin the file with "
+                findings.add(PolicyRules.POLICY_KIND.error(
+                        root.at(), "the policy does not say its kind; begin the file with "
                         + (vocabulary.kind(stem).isPresent() ? "'kind: " + stem + "'" : "'kind:' and one of "
                                 + String.join(", ", vocabulary.ids()))));
             }
@@ -156,12 +159,14 @@ final class PolicyFileReader {
         Optional<Kind> kind = vocabulary.kind(name);
         if (kind.isEmpty()) {
             String hint = Nearest.hint(name, vocabulary.ids());
-            findings.add(PolicyRules.POLICY_KIND.error(given.get().at(), "there is no kind of policy named '" + name + "'"
+            findings.add(PolicyRules.POLICY_KIND.error(
+                    given.get().at(), "there is no kind of policy named '" + name + "'"
                     + (hint.isEmpty() ? "; known are " + String.join(", ", vocabulary.ids())
                             + ", and any that you add in the folder 'kinds'" : hint)));
         } else if (!name.equals(stem)) {
             findings.add(PolicyRules.POLICY_NAME.error(given.get().at(), "a policy of the kind '" + name
-                    + "' stands in policies/" + name + ".yaml, not in " + stem + ".yaml; rename the file, or correct the kind"));
+                    + "' stands in policies/" + name + ".yaml, not in " + stem
+                    + ".yaml; rename the file, or correct the kind"));
         }
         return kind;
     }
@@ -189,7 +194,8 @@ final class PolicyFileReader {
         Optional<Value> value = ValueReader.read(scalar.text(), FieldType.DATE, List.of());
         if (value.isEmpty()) {
             refused.add(key);
-            findings.add(PolicyRules.DATE_VALID.error(scalar.at(), "'" + scalar.text() + "' is not a day of the calendar; write "
+            findings.add(PolicyRules.DATE_VALID.error(
+                    scalar.at(), "'" + scalar.text() + "' is not a day of the calendar; write "
                     + FieldType.DATE.form()));
         }
         return value.map(day -> ((Value.Day) day).date());

@@ -55,7 +55,8 @@ public final class PolicyReader {
         boolean none = policies.isEmpty() && unread.isEmpty() && sources.file("site.yaml").isPresent();
         if (none) {
             findings.add(PolicyRules.SITE_VALID.error(Location.of("policies"),
-                    "there is no policy yet; write one, such as policies/returns.yaml, or let 'boldprint init' begin it"));
+                    "there is no policy yet; write one, such as policies/returns.yaml, or let 'boldprint init' begin "
+                            + "it"));
         }
         Decisions decisions = sources.file(Decisions.FILE)
                 .map(file -> new DecisionsReader(vocabulary, business.markets(), findings).read(file.root()))

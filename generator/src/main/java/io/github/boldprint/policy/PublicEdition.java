@@ -20,7 +20,9 @@ public final class PublicEdition {
 
     private PublicEdition() {}
 
-    /** The same promises without what is for staff, and without decisions; what stands inside a staff fact goes with it. */
+    /**
+     * The same promises without what is for staff, and without decisions; what stands inside a staff fact goes with it.
+     */
     public static PolicySet of(PolicySet all) {
         Business business = all.business();
         Business open = new Business(open(business.facts()), business.factsAt(), business.url(), business.languages(),
@@ -33,7 +35,8 @@ public final class PublicEdition {
     private static Policy open(Policy policy) {
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 policy.summary(), open(policy.facts()), policy.factsAt(), policy.publicClauses(),
-                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.aliases(), policy.unconfirmed(),
+                policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.aliases(),
+                policy.unconfirmed(),
                 policy.translations(), policy.refused(), policy.at());
     }
 
@@ -51,7 +54,8 @@ public final class PublicEdition {
     }
 
     private static Set<String> publicIds(Policy policy) {
-        return Stream.concat(policy.clauses().stream(), policy.variants().stream().flatMap(other -> other.clauses().stream()))
+        return Stream.concat(
+                policy.clauses().stream(), policy.variants().stream().flatMap(other -> other.clauses().stream()))
                 .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
                 .map(Clause::id)
                 .collect(Collectors.toSet());

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param facts of the group, with paths from the policy's root
  * @param ways to report it: e-mail, page, telephone, the preferred one first; empty where none is given
- * @param expires the day from which this is no longer to be relied on: as given, else a year after the policy's effective
+ * @param expires the day from which this is no longer to be relied on: as given, else a year after the policy's
+ * effective
  *     day; empty where neither is known
  */
 public record SecurityContact(Facts facts, List<Value> ways, Optional<LocalDate> expires) {

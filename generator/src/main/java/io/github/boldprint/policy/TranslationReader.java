@@ -72,7 +72,8 @@ final class TranslationReader {
                 findings.add(PolicyRules.FACTS_KNOWN.error(entry.at(), "'" + entry.name() + "' is not a fact here"
                         + Nearest.hint(entry.name(), fields.stream().map(Field::name).toList())));
             } else if (!isReported(known.get(), facts, parent)) {
-                noSource(entry.at(), "'" + entry.name() + "' is not stated in " + file + "; state it there first, or delete it here");
+                noSource(entry.at(), "'" + entry.name() + "' is not stated in " + file
+                        + "; state it there first, or delete it here");
             }
         }
         return new Facts(translated, facts.refused());
@@ -105,10 +106,12 @@ final class TranslationReader {
         List<Fact.Item> items = new ArrayList<>(list.items());
         for (YamlNode node : sequence.items()) {
             if (!(node instanceof YamlNode.Mapping mapping)) {
-                noSource(node.at(), "each item here is a group that begins with the 'id' of the item that it translates");
+                noSource(node.at(), "each item here is a group that begins with the 'id' of the item that it "
+                        + "translates");
                 continue;
             }
-            ItemId.read(mapping, "an item of '" + list.path() + "'", findings).ifPresent(id -> item(items, list, mapping, id));
+            ItemId.read(mapping, "an item of '" + list.path() + "'", findings)
+                    .ifPresent(id -> item(items, list, mapping, id));
         }
         return new Fact.Items(list.field(), list.path(), items, list.at());
     }
@@ -118,7 +121,8 @@ final class TranslationReader {
         int index = ids.indexOf(id.text());
         if (index < 0) {
             if (!stated.hasLostItems(list.path())) {
-                noSource(id.at(), "'" + id.text() + "' is not an item of '" + list.path() + "' in " + file + hint(id, ids));
+                noSource(id.at(), "'" + id.text() + "' is not an item of '" + list.path() + "' in " + file
+                        + hint(id, ids));
             }
             return;
         }
@@ -129,7 +133,8 @@ final class TranslationReader {
     }
 
     private Optional<Localized<Prose>> summary(Policy policy, SourceFile translation, KeyReader keys) {
-        Optional<YamlNode.Scalar> summary = translation.root().get("summary").filter(TranslationReader::isBlank).isPresent()
+        Optional<YamlNode.Scalar> summary = translation.root().get("summary").filter(TranslationReader::isBlank)
+                .isPresent()
                 ? Optional.empty() : keys.scalar("summary");
         if (summary.isPresent() && policy.summary().isEmpty()) {
             noSource(summary.get().at(), "there is no summary to translate in " + policy.file()
@@ -146,7 +151,8 @@ final class TranslationReader {
         Map<String, YamlNode.Mapping> translations = new LinkedHashMap<>();
         for (YamlNode node : nodes) {
             if (!(node instanceof YamlNode.Mapping mapping)) {
-                noSource(node.at(), "each item here is a group that begins with the 'id' of the variant that it translates");
+                noSource(node.at(), "each item here is a group that begins with the 'id' of the variant that it "
+                        + "translates");
                 continue;
             }
             ItemId.read(mapping, "a variant", findings).ifPresent(id -> {
@@ -158,7 +164,8 @@ final class TranslationReader {
                 }
             });
         }
-        variants.replaceAll(variant -> new TranslationReader("variant '" + variant.id() + "' of " + file, variant.facts(),
+        variants.replaceAll(variant ->
+                new TranslationReader("variant '" + variant.id() + "' of " + file, variant.facts(),
                 language, findings).variant(variant, policy.kind(), replaced, translations.get(variant.id())));
         return variants;
     }
@@ -191,7 +198,8 @@ final class TranslationReader {
             int index = ids.indexOf(id.get().text());
             if (index < 0) {
                 if (!settled) {
-                    noSource(id.get().at(), "'" + id.get().text() + "' is not a clause of " + file + hint(id.get(), ids));
+                    noSource(id.get().at(),
+                            "'" + id.get().text() + "' is not a clause of " + file + hint(id.get(), ids));
                 }
             } else if (!done.add(id.get().text())) {
                 findings.add(PolicyRules.IDS_UNIQUE.error(id.get().at(), "'" + id.get().text()
@@ -244,13 +252,15 @@ final class TranslationReader {
     }
 
     private Clause translated(Clause clause, ClauseText text) {
-        return new Clause(clause.id(), clause.audience(), clause.topic(), clause.text().with(language, text), clause.at());
+        return new Clause(clause.id(), clause.audience(), clause.topic(), clause.text().with(language, text),
+                clause.at());
     }
 
     private void allow(YamlNode.Mapping mapping, List<String> texts) {
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!texts.contains(entry.name())) {
-                findings.add(PolicyRules.KEYS_KNOWN.error(entry.at(), "a translation holds only " + String.join(", ", texts)
+                findings.add(PolicyRules.KEYS_KNOWN.error(
+                        entry.at(), "a translation holds only " + String.join(", ", texts)
                         + "; '" + entry.name() + "' stands in " + file + Nearest.hint(entry.name(), texts)));
             }
         }

@@ -56,7 +56,8 @@ final class VariantReader {
             if (node instanceof YamlNode.Mapping group) {
                 id(group).ifPresent(id -> variants.add(variant(id, group)));
             } else {
-                findings.add(PolicyRules.KEYS_KNOWN.error(node.at(), "a variant is a group of id, when and what differs,"
+                findings.add(PolicyRules.KEYS_KNOWN.error(
+                        node.at(), "a variant is a group of id, when and what differs,"
                         + " but here stands " + node.form()));
             }
         }
@@ -83,7 +84,8 @@ final class VariantReader {
         stated = Overlay.facts(stated, facts, kind.fields());
         texts.forEach(clause -> clauseIds.add(clause.id()));
         List<String> regions = markets.read(group, keys);
-        Location factsAt = group.entry("facts").or(() -> group.entry("without")).map(YamlNode.Entry::at).orElse(group.at());
+        Location factsAt = group.entry("facts").or(() -> group.entry("without")).map(YamlNode.Entry::at)
+                .orElse(group.at());
         return new Variant(id, regions, List.of(), facts, factsAt, without, texts, group.at());
     }
 
@@ -103,7 +105,8 @@ final class VariantReader {
     }
 
     /** Those names that are known; the others are findings, unless they are settled already. */
-    private Set<String> named(List<YamlNode.Scalar> given, String what, Collection<String> known, Predicate<String> settled) {
+    private Set<String> named(
+            List<YamlNode.Scalar> given, String what, Collection<String> known, Predicate<String> settled) {
         Set<String> names = new TreeSet<>();
         for (YamlNode.Scalar name : given) {
             if (known.contains(name.text())) {

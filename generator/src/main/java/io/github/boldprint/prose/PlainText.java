@@ -10,7 +10,8 @@ import org.jsoup.select.NodeVisitor;
 /** The words of a piece of markup without the markup, each block and each row of a table on a line of its own. */
 final class PlainText implements NodeVisitor {
 
-    private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "h4", "h5", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h2", "h3", "h4", "h5", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
             "pre", "hr", "br", "table", "tr");
 
     private final StringBuilder out = new StringBuilder();

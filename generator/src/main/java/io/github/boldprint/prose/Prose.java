@@ -65,8 +65,8 @@ public final class Prose {
     }
 
     /**
-     * What it says, in one line: its words, what it quotes and where its links lead, however they are set. The form stays the
-     * same from version to version.
+     * What it says, in one line: its words, what it quotes and where its links lead, however they are set. The form
+     * stays the same from version to version.
      */
     public String said() {
         return Spoken.of(blocks);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What blocks say, in one line: words, quotes, code and where links lead, but neither stress nor lists nor lines. Its form is
- * part of the format of {@code translations.lock}, so it never changes.
+ * What blocks say, in one line: words, quotes, code and where links lead, but neither stress nor lists nor lines. Its
+ * form is part of the format of {@code translations.lock}, so it never changes.
  */
 final class Spoken {
 
@@ -35,10 +35,12 @@ final class Spoken {
         } else if (block instanceof Block.Code code) {
             return "`" + code.lines() + "`";
         } else if (block instanceof Block.Table table) {
-            return cells(table.head()) + " " + table.rows().stream().map(Spoken::cells).collect(Collectors.joining(" "));
+            return cells(table.head()) + " "
+                    + table.rows().stream().map(Spoken::cells).collect(Collectors.joining(" "));
         } else if (block instanceof Block.Definitions definitions) {
             return definitions.entries().stream().map(entry -> entry instanceof Block.Term term
-                    ? inline(term.content()) : blocks(((Block.Meaning) entry).content())).collect(Collectors.joining(" "));
+                    ? inline(term.content()) : blocks(((Block.Meaning) entry).content()))
+                    .collect(Collectors.joining(" "));
         }
         return "";
     }

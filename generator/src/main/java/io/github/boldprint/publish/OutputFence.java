@@ -43,7 +43,8 @@ final class OutputFence {
     private static Findings among(Path content, Path output, Target target) throws IOException {
         Optional<String> input = input(output, content);
         if (input.isPresent()) {
-            return apart(target, "belongs to the folder '" + input.get() + "' of the content folder, which holds input");
+            return apart(target, "belongs to the folder '" + input.get()
+                    + "' of the content folder, which holds input");
         }
         return isFree(output, content) ? Findings.NONE
                 : apart(target, "stands among what you wrote, where the next check would not know it");

@@ -7,7 +7,8 @@ import java.util.List;
  * Where to publish.
  *
  * @param output the folder
- * @param inputs the content folder and the bases that it extends, which the output may not contain nor stand in; none where
+ * @param inputs the content folder and the bases that it extends, which the output may not contain nor stand in; none
+ * where
  *     nothing was read from one
  * @param how plain folder or symbolic link
  * @param force whether a folder that is not ours may be replaced

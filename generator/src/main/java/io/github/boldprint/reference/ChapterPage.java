@@ -27,7 +27,8 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
         return new ReferencePart(part.anchor(), part.title(), part.says().stream().map(this::html).toList(),
                 part.terms().stream().map(term -> new ReferencePart.Term(term.label(), html(term.says()))).toList(),
                 part.tables().stream().map(table -> table(part, table)).toList(),
-                part.samples().stream().map(sample -> new ReferencePart.Sample(sample.caption(), sample.lines())).toList(),
+                part.samples().stream().map(sample -> new ReferencePart.Sample(sample.caption(), sample.lines()))
+                .toList(),
                 part.tables().stream().filter(Table::listed).flatMap(table -> table.items().stream())
                         .filter(item -> !item.name().contains("."))
                         .map(item -> new NavigationLink(item.name(), "#" + item.anchor(), false)).toList(),
@@ -56,7 +57,8 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
         return new Frame(path, "en", "ltr", chapter.title(), chapter.description(), NAME,
                 home.substring(0, home.length() - Places.HOME.length()), home, "", "", "", "", true,
                 List.of(navigation(Overview.NAME, Places.HOME), navigation(EveryRule.TITLE, Places.EVERY_RULE),
-                        navigation(BuiltInChapter.TITLE, Places.BUILT_IN), navigation(GrammarChapter.TITLE, Places.LANGUAGE)),
+                        navigation(BuiltInChapter.TITLE, Places.BUILT_IN),
+                        navigation(GrammarChapter.TITLE, Places.LANGUAGE)),
                 List.of(), List.of(), words,
                 LookView.none(home.substring(0, home.length() - Places.HOME.length())));
     }

@@ -23,7 +23,9 @@ record FactItem(Shelf shelf, Kind kind, Field field) {
                         new Term(MEANS, means()),
                         new Term(TYPE, type()),
                         new Term("Write", form()),
-                        new Term("Example", field.example().isEmpty() ? Words.NONE : Words.code(Example.of(field, Set.of()))),
+                        new Term("Example", field.example().isEmpty()
+                                ? Words.NONE
+                                : Words.code(Example.of(field, Set.of()))),
                         new Term("Required", required()),
                         new Term("Better for customers", better()),
                         new Term("If not stated", field.absent().map(this::silence).orElse("")),
@@ -39,7 +41,8 @@ record FactItem(Shelf shelf, Kind kind, Field field) {
     }
 
     private char mark() {
-        return field.required().dependsOn().isPresent() ? '+' : field.required() instanceof Requirement.Always ? '*' : ' ';
+        return field.required().dependsOn().isPresent() ? '+' : field.required() instanceof Requirement.Always ? '*'
+                : ' ';
     }
 
     private String type() {
@@ -76,7 +79,8 @@ record FactItem(Shelf shelf, Kind kind, Field field) {
         if (way.stream().anyMatch(each -> each.place() == Place.STAFF)) {
             return "nowhere on a public page";
         }
-        Optional<Field> table = way.stream().filter(each -> each.place() == Place.TABLE || each.place() == Place.PATH).findFirst();
+        Optional<Field> table = way.stream().filter(each -> each.place() == Place.TABLE || each.place() == Place.PATH)
+                .findFirst();
         if (table.isPresent()) {
             return table.get() == field ? "in a table of its own" : "in the table of '" + table.get().path() + "'";
         }

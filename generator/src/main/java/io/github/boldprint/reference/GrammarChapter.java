@@ -48,6 +48,7 @@ record GrammarChapter(Grammar grammar) {
 
     private static Part mistakes(Part part, Grammar.Form form) {
         return part.with(new Table("Refused", List.of("Error"), form.mistakes().stream()
-                .map(mistake -> new Item(mistake.wrong(), "", ' ', "", List.of(new Term("Error", mistake.says())))).toList(), false));
+                .map(mistake -> new Item(mistake.wrong(), "", ' ', "", List.of(new Term("Error", mistake.says()))))
+                .toList(), false));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 record GuideChapter(Guide guide) {
 
     Chapter chapter() {
-        return new Chapter(Places.guide(guide.name()), guide.title(), guide.description(), List.of(Words.of(guide.description())),
-                guide.sections().stream().map(section -> Part.of(section.id(), section.title()).with(section)).toList());
+        return new Chapter(Places.guide(guide.name()), guide.title(), guide.description(),
+                List.of(Words.of(guide.description())),
+                guide.sections().stream().map(section -> Part.of(section.id(), section.title()).with(section))
+                .toList());
     }
 
     static Item item(Guide guide) {

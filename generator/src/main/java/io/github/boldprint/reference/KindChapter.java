@@ -26,7 +26,8 @@ record KindChapter(Shelf shelf, Kind kind) {
         Words title = shelf.read(kind.id() + ".title");
         Words read = title.isEmpty() ? Words.NONE : Words.of(" Customers read it as “").and(title).and("”.");
         return List.of(shelf.isBusiness(kind)
-                ? Words.of("Written under `business` in `site.yaml`; every policy can quote it, as in `{{business.name}}`.")
+                ? Words.of("Written under `business` in `site.yaml`; every policy can quote it, as in "
+                        + "`{{business.name}}`.")
                 : Words.of("Written in `policies/" + kind.id() + ".yaml`.").and(spaced(read)));
     }
 
@@ -42,7 +43,8 @@ record KindChapter(Shelf shelf, Kind kind) {
 
     private Part topics() {
         return Part.of("topics", "Topics of clauses")
-                .with(new Table("Topic", List.of(FactItem.MEANS), kind.topics().stream().map(this::topic).toList(), false));
+                .with(new Table("Topic", List.of(FactItem.MEANS), kind.topics().stream().map(this::topic).toList(),
+                        false));
     }
 
     private Item topic(Topic topic) {

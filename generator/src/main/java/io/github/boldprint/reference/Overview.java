@@ -16,8 +16,10 @@ record Overview(Shelf shelf) {
 
     Chapter chapter() {
         return new Chapter(Places.HOME, TITLE,
-                "A guide for each reader, every kind of policy with its facts, every pack of rules with its source, and every rule.", List.of(Words.of(
-                "Boldprint says what is missing and which text asks for it. It gives no legal advice, and a met rule is no proof"
+                "A guide for each reader, every kind of policy with its facts, every pack of rules with its source, "
+                        + "and every rule.", List.of(Words.of(
+                "Boldprint says what is missing and which text asks for it. It gives no legal advice, and a met rule "
+                        + "is no proof"
                 + " that a law is obeyed.")),
                 List.of(guides(), kinds(), markets(), packs(), rules()));
     }
@@ -29,7 +31,8 @@ record Overview(Shelf shelf) {
 
     private Part kinds() {
         return Part.of("kinds", "Kinds of policies")
-                .with(new Table("Kind", List.of("Customers read"), shelf.kinds().stream().map(this::kind).toList(), false));
+                .with(new Table("Kind", List.of("Customers read"), shelf.kinds().stream().map(this::kind).toList(),
+                        false));
     }
 
     Item kind(Kind kind) {
@@ -45,7 +48,8 @@ record Overview(Shelf shelf) {
         Map<String, List<Pack>> byMarket = new TreeMap<>();
         List<Pack> byName = new ArrayList<>();
         for (Pack pack : shelf.rules().packs()) {
-            pack.applies().markets().forEach(market -> byMarket.computeIfAbsent(market, of -> new ArrayList<>()).add(pack));
+            pack.applies().markets()
+                    .forEach(market -> byMarket.computeIfAbsent(market, of -> new ArrayList<>()).add(pack));
             if (pack.applies().markets().isEmpty()) {
                 byName.add(pack);
             }
@@ -82,6 +86,7 @@ record Overview(Shelf shelf) {
         return Part.of("more", "More")
                 .saying(Words.link(BuiltInChapter.TITLE, Places.BUILT_IN).and(", which hold in every content folder."))
                 .saying(Words.link(EveryRule.TITLE, Places.EVERY_RULE).and("."))
-                .saying(Words.link(GrammarChapter.TITLE, Places.LANGUAGE).and(": the language in which rules are written."));
+                .saying(Words.link(GrammarChapter.TITLE, Places.LANGUAGE)
+                        .and(": the language in which rules are written."));
     }
 }

@@ -3,7 +3,9 @@ package io.github.boldprint.reference;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Chapters as plain text. Tables show what is brief, since a terminal is narrow: each item can be asked for by name. */
+/**
+ * Chapters as plain text. Tables show what is brief, since a terminal is narrow: each item can be asked for by name.
+ */
 final class Plain {
 
     private Plain() {}
@@ -32,7 +34,8 @@ final class Plain {
         StringBuilder list = new StringBuilder();
         for (Item item : items) {
             StringBuilder line = new StringBuilder(marked ? item.mark() + " " : "").append(padded(item.name(), name));
-            labels.forEach(label -> line.append("  ").append(padded(item.under(label).plain(), width(items, label, labels))));
+            labels.forEach(label -> line.append("  ")
+                    .append(padded(item.under(label).plain(), width(items, label, labels))));
             list.append(line.toString().stripTrailing()).append('\n');
         }
         return list.toString();
@@ -43,13 +46,16 @@ final class Plain {
         part.text().ifPresent(guide -> text.append('\n').append(guide.markdown().strip()).append('\n'));
         part.says().forEach(words -> text.append('\n').append(words.plain()).append('\n'));
         text.append(part.terms().isEmpty() ? "" : "\n" + terms(part.terms()));
-        part.tables().stream().filter(table -> !table.brief().isEmpty()).forEach(table -> text.append('\n').append(list(table.items(), table.brief())));
-        part.samples().forEach(sample -> text.append('\n').append(sample.caption()).append(":\n\n").append(indented(sample.lines())));
+        part.tables().stream().filter(table -> !table.brief().isEmpty())
+                .forEach(table -> text.append('\n').append(list(table.items(), table.brief())));
+        part.samples().forEach(
+                sample -> text.append('\n').append(sample.caption()).append(":\n\n").append(indented(sample.lines())));
         return text.toString();
     }
 
     private static String terms(List<Term> terms) {
-        return terms.stream().map(term -> term.label() + ": " + term.says().plain() + "\n").collect(Collectors.joining());
+        return terms.stream().map(term -> term.label() + ": " + term.says().plain() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static int width(List<Item> items, String label, List<String> labels) {

@@ -34,15 +34,20 @@ public final class Reference {
                 List.of(RuleItem.LEVEL, RuleItem.ASKS))
                 + "\nPacks:\n\n"
                 + Plain.list(shelf.rules().packs().stream().map(Overview::pack).toList(), List.of("Rules", "Source"))
-                + "\nKinds of policies:\n\n" + Plain.list(shelf.kinds().stream().map(new Overview(shelf)::kind).toList(),
+                + "\nKinds of policies:\n\n"
+                + Plain.list(shelf.kinds().stream().map(new Overview(shelf)::kind).toList(),
                         List.of("Customers read"))
                 + "\nGuides:\n\n" + Plain.list(shelf.guides().stream().map(GuideChapter::item).toList(), List.of("For"))
                 + "\n" + GrammarChapter.TITLE + ": " + GrammarChapter.NAME + "\n";
     }
 
-    /** A rule, a pack, a kind, a fact such as {@code returns.window}, a guide or the language of packs as plain text, if there is such. */
+    /**
+     * A rule, a pack, a kind, a fact such as {@code returns.window}, a guide or the language of packs as plain text, if
+     * there is such.
+     */
     public Optional<String> explain(String name) {
-        return guide(name).or(() -> builtIn(name)).or(() -> ruleOfPack(name)).or(() -> pack(name)).or(() -> kind(name)).or(() -> fact(name))
+        return guide(name).or(() -> builtIn(name)).or(() -> ruleOfPack(name)).or(() -> pack(name)).or(() -> kind(name))
+                .or(() -> fact(name))
                 .or(() -> name.equals(GrammarChapter.NAME) ? Optional.of(Plain.chapter(grammar())) : Optional.empty());
     }
 
@@ -60,7 +65,8 @@ public final class Reference {
     }
 
     private List<Chapter> chapters() {
-        List<Chapter> chapters = new ArrayList<>(List.of(new Overview(shelf).chapter(), new BuiltInChapter(shelf).chapter(),
+        List<Chapter> chapters =
+                new ArrayList<>(List.of(new Overview(shelf).chapter(), new BuiltInChapter(shelf).chapter(),
                 new EveryRule(shelf).chapter(), grammar()));
         shelf.guides().forEach(guide -> chapters.add(new GuideChapter(guide).chapter()));
         shelf.kinds().forEach(kind -> chapters.add(new KindChapter(shelf, kind).chapter()));
@@ -85,7 +91,8 @@ public final class Reference {
     private Optional<String> ruleOfPack(String name) {
         return shelf.rules().packs().stream().flatMap(pack -> pack.rules().stream()
                 .filter(rule -> rule.id().value().equals(name))
-                .map(rule -> Plain.item(name, new RuleItem(shelf, pack, rule).item()) + "Pack: " + pack.id() + "\n")).findFirst();
+                .map(rule -> Plain.item(name, new RuleItem(shelf, pack, rule).item()) + "Pack: " + pack.id() + "\n"))
+                .findFirst();
     }
 
     private Optional<String> pack(String name) {
@@ -106,6 +113,8 @@ public final class Reference {
     private String fact(String name, Kind kind, Field field) {
         List<Item> inside = field.fields().stream().map(inner -> new FactItem(shelf, kind, inner).item()).toList();
         return Plain.item(name, new FactItem(shelf, kind, field).item())
-                + (inside.isEmpty() ? "" : "\nInside:\n\n" + Plain.list(inside, List.of(FactItem.TYPE, FactItem.MEANS)));
+                + (inside.isEmpty()
+                        ? ""
+                        : "\nInside:\n\n" + Plain.list(inside, List.of(FactItem.TYPE, FactItem.MEANS)));
     }
 }

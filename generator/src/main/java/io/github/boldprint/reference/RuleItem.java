@@ -26,7 +26,8 @@ record RuleItem(Shelf shelf, Pack pack, PackRule rule) {
                 new Term("Only in", String.join(", ", rule.applies().markets())),
                 new Term("Only where site.yaml answers", facets(rule.applies().facets())),
                 new Term("What to do", shelf.rules().find(rule.id().value()).map(RuleBook.Entry::mend).orElse("")),
-                new Term("May be found together with", Words.list(rule.restates().stream().map(this::other).toList()))));
+                new Term("May be found together with",
+                        Words.list(rule.restates().stream().map(this::other).toList()))));
     }
 
     /** The same where rules of many packs stand: with its pack, and no more than what it asks. */
@@ -40,7 +41,9 @@ record RuleItem(Shelf shelf, Pack pack, PackRule rule) {
     }
 
     private Words of() {
-        String name = rule.policy().equals(shelf.vocabulary().business().id()) ? "the business" : "the policy " + rule.policy();
+        String name = rule.policy().equals(shelf.vocabulary().business().id())
+                ? "the business"
+                : "the policy " + rule.policy();
         return Words.link(name, Places.kind(rule.policy()));
     }
 
@@ -57,7 +60,8 @@ record RuleItem(Shelf shelf, Pack pack, PackRule rule) {
 
     static Words facets(Map<String, List<String>> facets) {
         return Words.list(facets.entrySet().stream()
-                .map(facet -> Words.code(facet.getKey() + ": " + facet.getValue().stream().collect(Collectors.joining(" or "))))
+                .map(facet -> Words.code(
+                        facet.getKey() + ": " + facet.getValue().stream().collect(Collectors.joining(" or "))))
                 .toList());
     }
 }

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that customers could ever read, policy by policy. A version that leaves every word as it was, because only a text
- * for staff is another, is no text of its own to them.
+ * Everything that customers could ever read, policy by policy. A version that leaves every word as it was, because only
+ * a text for staff is another, is no text of its own to them.
  *
  * @param byPolicy the texts of each policy that was ever released, the oldest first
  * @param byRelease by the name of a release, the text that it has of each policy
@@ -46,7 +46,10 @@ public record Publications(
         return Optional.ofNullable(byRelease.get(release)).map((Map<String, Published> texts) -> texts.get(policy));
     }
 
-    /** What customers could rely on before a text: the one before it that was ever in force, or is to be; none before the first. */
+    /**
+     * What customers could rely on before a text: the one before it that was ever in force, or is to be; none before
+     * the first.
+     */
     public Optional<Published> before(Published text) {
         List<Published> all = byPolicy.get(text.version().policy());
         return all.subList(0, all.indexOf(text)).stream().filter(older -> !older.isDropped())
@@ -98,7 +101,8 @@ public record Publications(
         List<Published> texts = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            long same = runs.subList(0, i).stream().filter(older -> older.version.effective().equals(run.version.effective())).count();
+            long same = runs.subList(0, i).stream()
+                    .filter(older -> older.version.effective().equals(run.version.effective())).count();
             String folder = run.version.effective() + (same == 0 ? "" : "-" + (same + 1));
             texts.add(new Published(run.version, run.on, folder, run.from, until(runs, i), run.words));
         }
@@ -109,7 +113,9 @@ public record Publications(
     private static Optional<LocalDate> until(List<Run> runs, int at) {
         Optional<LocalDate> next = runs.subList(at + 1, runs.size()).stream().map(younger -> younger.from)
                 .min(LocalDate::compareTo);
-        Optional<LocalDate> gone = runs.subList(at, runs.size()).stream().flatMap(run -> run.gone.stream()).min(LocalDate::compareTo);
-        return java.util.stream.Stream.concat(next.stream(), gone.stream()).min(LocalDate::compareTo).map(day -> day.minusDays(1));
+        Optional<LocalDate> gone = runs.subList(at, runs.size()).stream().flatMap(run -> run.gone.stream())
+                .min(LocalDate::compareTo);
+        return java.util.stream.Stream.concat(next.stream(), gone.stream()).min(LocalDate::compareTo)
+                .map(day -> day.minusDays(1));
     }
 }

@@ -101,7 +101,8 @@ public record Releases(List<Release> all) {
     public SourceTree content(Release release) {
         Map<String, SourceFile> files = new LinkedHashMap<>();
         Set<String> broken = new TreeSet<>(release.files().broken());
-        release.files().files().stream().filter(file -> Unreleased.isFrozen(file.path())).forEach(file -> files.put(file.path(), file));
+        release.files().files().stream().filter(file -> Unreleased.isFrozen(file.path()))
+                .forEach(file -> files.put(file.path(), file));
         for (PolicyVersion version : release.versions()) {
             Optional<SourceTree> holder = named(version.release()).map(Release::files);
             holder.ifPresent(from -> from.in("policies").stream().filter(file -> isOf(version, file.path()))
@@ -112,8 +113,8 @@ public record Releases(List<Release> all) {
     }
 
     /**
-     * The words that customers could read when a release was made: of a policy that it took over, those that an earlier one
-     * froze last.
+     * The words that customers could read when a release was made: of a policy that it took over, those that an earlier
+     * one froze last.
      */
     public PrintedWords words(Release release) {
         SortedMap<String, SortedMap<String, String>> words = new TreeMap<>();
@@ -156,8 +157,8 @@ public record Releases(List<Release> all) {
 
     /**
      * The version of each policy that is live on a day: of those that were released by then, the newest one in force. A
-     * policy of which none is in force yet is shown as it will be first, because a promise that is announced is better than
-     * a dead link.
+     * policy of which none is in force yet is shown as it will be first, because a promise that is announced is better
+     * than a dead link.
      *
      * @return by policy, those that the newest release of that day still has; none where there is no release at all
      */

@@ -25,11 +25,14 @@ final class Dress {
     static final String ACCENT = "#97380f";
 
     private static final List<Property> PAGES = List.of(
-            new Property("paper", Palette::paper), new Property("tint", Palette::tint), new Property("ink", Palette::ink),
-            new Property("quiet", Palette::quiet), new Property("edge", Palette::edge), new Property("line", Palette::line),
+            new Property("paper", Palette::paper), new Property("tint", Palette::tint),
+            new Property("ink", Palette::ink),
+            new Property("quiet", Palette::quiet), new Property("edge", Palette::edge),
+            new Property("line", Palette::line),
             new Property("accent", Palette::accent), new Property("found", Palette::found));
     private static final List<Property> SHEETS = List.of(
-            new Property("desk", Palette::tint), new Property("on-desk", Palette::ink), new Property("accent", Palette::accent));
+            new Property("desk", Palette::tint), new Property("on-desk", Palette::ink),
+            new Property("accent", Palette::accent));
 
     /** A custom property of a style sheet. */
     private record Property(String name, Function<Palette, Colour> colour) {}
@@ -46,7 +49,8 @@ final class Dress {
         Dress dress = new Dress(look, assets);
         dress.change("style.css", css -> css + dress.properties(PAGES));
         dress.change("paper.css", css -> css + dress.properties(SHEETS));
-        look.palettes().ifPresent(colours -> dress.change("icon.svg", icon -> icon.replace(ACCENT, colours.light().accent().toString())));
+        look.palettes().ifPresent(
+                colours -> dress.change("icon.svg", icon -> icon.replace(ACCENT, colours.light().accent().toString())));
         Stream.of(look.logo().map(Look.Logo::picture), look.logo().flatMap(Look.Logo::dark), look.icon())
                 .flatMap(Optional::stream).forEach(dress::publish);
         return dress.assets;
@@ -71,7 +75,8 @@ final class Dress {
             css.append("\n:root {\n").append(lines("  ", plain)).append("}\n");
         }
         look.palettes().ifPresent(both -> css
-                .append("\n@media screen {\n  :root {\n").append(lines("    ", values(colours, both.light()))).append("  }\n}\n")
+                .append("\n@media screen {\n  :root {\n").append(lines("    ", values(colours, both.light())))
+                .append("  }\n}\n")
                 .append("\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n")
                 .append(lines("    ", values(colours, both.dark()))).append("  }\n}\n"));
         return css.toString();
@@ -85,7 +90,8 @@ final class Dress {
 
     private static String lines(String indent, Map<String, String> properties) {
         StringBuilder lines = new StringBuilder();
-        properties.forEach((name, value) -> lines.append(indent).append("--").append(name).append(": ").append(value).append(";\n"));
+        properties.forEach((name, value) -> lines.append(indent).append("--").append(name).append(": ").append(value)
+                .append(";\n"));
         return lines.toString();
     }
 }

@@ -19,7 +19,8 @@ final class OwnTheme {
     static final String MORE = "style-more.css";
     static final String VIEW_MODEL = "viewModel";
 
-    private static final Pattern MARK = Pattern.compile("(?:<#--|/\\*) boldprint: (\\S+) ([0-9a-f]+) (?:-->|\\*/)\\R?.*",
+    private static final Pattern MARK =
+            Pattern.compile("(?:<#--|/\\*) boldprint: (\\S+) ([0-9a-f]+) (?:-->|\\*/)\\R?.*",
             Pattern.DOTALL);
 
     private final OwnFolder own;
@@ -38,7 +39,8 @@ final class OwnTheme {
             if (known.contains(name)) {
                 theme.current(name, text, at);
             } else if (Nearest.to(name, known).isPresent()) {
-                theme.findings.add(ThemeReader.THEME_VALID.error(at, "'" + name + "' replaces nothing" + Nearest.hint(name, known)));
+                theme.findings.add(ThemeReader.THEME_VALID.error(
+                        at, "'" + name + "' replaces nothing" + Nearest.hint(name, known)));
             }
             theme.findings.addAll(TemplateFence.check(at.file(), text));
         });
@@ -60,11 +62,13 @@ final class OwnTheme {
         String now = Integer.toString(ShippedTheme.VIEW_MODEL);
         String written = own.properties().getProperty(VIEW_MODEL, "").strip();
         if (written.isEmpty() && !own.templates().isEmpty()) {
-            findings.add(ThemeReader.THEME_VALID.warning(at, "this theme does not say for which view model it was written; write '"
+            findings.add(ThemeReader.THEME_VALID.warning(
+                    at, "this theme does not say for which view model it was written; write '"
                     + VIEW_MODEL + " = " + now + "' in " + OwnFolder.PROPERTIES));
         } else if (!written.isEmpty() && !written.equals(now)) {
             findings.add(ThemeReader.THEME_VALID.error(at, "this theme was written for view model " + written
-                    + ", and this Boldprint has view model " + now + "; see what changed in themes/VIEW-MODEL.md, then write '"
+                    + ", and this Boldprint has view model " + now
+                    + "; see what changed in themes/VIEW-MODEL.md, then write '"
                     + VIEW_MODEL + " = " + now + "'"));
         }
     }
@@ -75,9 +79,11 @@ final class OwnTheme {
         Matcher copied = MARK.matcher(text);
         if (!copied.matches() || !copied.group(1).equals(name)) {
             findings.add(THEME_CURRENT.info(at, "nobody can tell whether the shipped '" + name
-                    + "' has changed since this file was made; begin the file with the first line that " + print + " prints"));
+                    + "' has changed since this file was made; begin the file with the first line that " + print
+                    + " prints"));
         } else if (!copied.group(2).equals(ShippedTheme.digest(name))) {
-            findings.add(THEME_CURRENT.warning(at, "the shipped '" + name + "' has changed since this copy was made; compare it"
+            findings.add(THEME_CURRENT.warning(
+                    at, "the shipped '" + name + "' has changed since this copy was made; compare it"
                     + " with what " + print + " prints, take over what you need, and its first line too"));
         }
     }

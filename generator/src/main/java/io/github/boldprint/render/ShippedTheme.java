@@ -30,9 +30,13 @@ public final class ShippedTheme {
 
     private ShippedTheme() {}
 
-    /** The templates and style sheets that can be copied: {@code blocks/header.ftlh}, {@code style.css}; in reading order. */
+    /**
+     * The templates and style sheets that can be copied: {@code blocks/header.ftlh}, {@code style.css}; in reading
+     * order.
+     */
     public static List<String> files() {
-        return Stream.concat(templates().stream(), list("assets").stream().filter(name -> name.endsWith(".css"))).toList();
+        return Stream.concat(templates().stream(), list("assets").stream().filter(name -> name.endsWith(".css")))
+                .toList();
     }
 
     /** What a file is for, in a sentence: its first comment. */
@@ -40,7 +44,8 @@ public final class ShippedTheme {
         String text = text(file);
         boolean template = file.endsWith(".ftlh");
         int from = text.indexOf(template ? "<#--" : "/*") + (template ? 4 : 2);
-        String comment = text.substring(from, text.indexOf(template ? "-->" : "*/", from)).strip().replaceAll("\\s+", " ");
+        String comment = text.substring(from, text.indexOf(template ? "-->" : "*/", from)).strip()
+                .replaceAll("\\s+", " ");
         int end = comment.indexOf(". ");
         return end < 0 ? comment : comment.substring(0, end + 1);
     }

@@ -36,12 +36,14 @@ final class ThemeColours {
     /** What cannot be read, of a style sheet that stands alone or behind the shipped one. */
     static List<Finding> faults(String css, Location file) {
         ThemeColours colours = new ThemeColours();
-        colours.read(new String(ShippedTheme.assets().get(OwnTheme.SHEET), java.nio.charset.StandardCharsets.UTF_8), true);
+        colours.read(new String(ShippedTheme.assets().get(OwnTheme.SHEET), java.nio.charset.StandardCharsets.UTF_8),
+                true);
         colours.read(css, false);
         Map<String, Given> dark = new TreeMap<>(colours.day);
         dark.putAll(colours.night);
         List<Finding> findings = new ArrayList<>(weak(colours.day, "", file));
-        weak(dark, ", in the dark,", file).stream().filter(one -> findings.stream().noneMatch(other -> other.at().equals(one.at())))
+        weak(dark, ", in the dark,", file).stream()
+                .filter(one -> findings.stream().noneMatch(other -> other.at().equals(one.at())))
                 .toList().forEach(findings::add);
         return findings;
     }
@@ -79,7 +81,9 @@ final class ThemeColours {
                 open.addLast(piece.group(1).strip());
             } else if (piece.group(2) != null && ":root".equals(open.peekLast())) {
                 String digits = piece.group(3).length() == 6 ? piece.group(3) : piece.group(3).replaceAll(".", "$0$0");
-                int line = shipped ? 0 : (int) css.substring(0, piece.start(2)).chars().filter(c -> c == '\n').count() + 1;
+                int line = shipped
+                        ? 0
+                        : (int) css.substring(0, piece.start(2)).chars().filter(c -> c == '\n').count() + 1;
                 take(open, piece.group(2), new Given(Colour.of(digits.toLowerCase(Locale.ROOT)), line));
             }
         }

@@ -66,7 +66,8 @@ final class ThemeReader {
         byte[] more = assets.remove(OwnTheme.MORE);
         if (more != null) {
             String sheet = new String(assets.get(OwnTheme.SHEET), StandardCharsets.UTF_8);
-            assets.put(OwnTheme.SHEET, (sheet + "\n" + new String(more, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+            assets.put(OwnTheme.SHEET,
+                    (sheet + "\n" + new String(more, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -20,7 +20,9 @@ final class AuditPage {
                      overflow-wrap: break-word; }
             meter { width: 8rem; max-width: 100%; }
             .error { font-weight: bold; }
-            @media screen and (max-width: 50rem) { thead { display: none; } tbody, tr, th, td { display: block; border: 0; }
+            @media screen and (max-width: 50rem) {
+              thead { display: none; }
+              tbody, tr, th, td { display: block; border: 0; }
               tr { border-top: 1px solid; padding: .5rem 0; } th, td { padding: .1rem 0; } }
             @media print { body { font-size: .75rem; margin: 0; max-width: none; } tr { break-inside: avoid; } }
             """;
@@ -65,8 +67,10 @@ final class AuditPage {
         line("<tbody>");
         for (Prominence each : audit.prominence()) {
             String percent = AuditReport.percent(each, audit.pages());
-            line("<tr><th scope=\"row\">" + Plain.html(each.title()) + "</th><td>" + each.pages() + " of " + audit.pages() + " ("
-                    + percent + ") <meter max=\"" + Math.max(1, audit.pages()) + "\" value=\"" + each.pages() + "\" aria-label=\""
+            line("<tr><th scope=\"row\">" + Plain.html(each.title()) + "</th><td>" + each.pages() + " of "
+                    + audit.pages() + " ("
+                    + percent + ") <meter max=\"" + Math.max(1, audit.pages()) + "\" value=\"" + each.pages()
+                    + "\" aria-label=\""
                     + Plain.html(each.title()) + "\">" + percent + "</meter></td><td>" + each.framed() + "</td></tr>");
         }
         line("</tbody>");
@@ -92,12 +96,14 @@ final class AuditPage {
 
     private void fault(Fault fault) {
         String severity = fault.finding().severity().word();
-        String also = fault.also().stream().limit(MOST_PLACES).map(at -> "<br>" + Plain.html(at.toString())).collect(Collectors.joining());
+        String also = fault.also().stream().limit(MOST_PLACES).map(at -> "<br>" + Plain.html(at.toString()))
+                .collect(Collectors.joining());
         int left = fault.also().size() - MOST_PLACES;
         line("<tr>");
         line("<th scope=\"row\" class=\"" + severity + "\">" + fault.finding().rule() + "<br>" + severity + "</th>");
         line("<td>" + Plain.html(fault.finding().message()) + "</td>");
-        line("<td>" + Plain.html(fault.finding().at().toString()) + also + (left > 0 ? "<br>and " + left + " more" : "") + "</td>");
+        line("<td>" + Plain.html(fault.finding().at().toString()) + also + (left > 0 ? "<br>and " + left + " more" : "")
+                + "</td>");
         line("</tr>");
     }
 

@@ -35,12 +35,14 @@ public final class AuditReport {
     /** A line a policy: {@code returns: 4998 of 5000 pages lead there (99.9 %), 4990 in header or footer}. */
     public static List<String> lines(HostAudit audit) {
         return audit.prominence().stream().map(each -> each.policy() + ": " + each.pages() + " of " + audit.pages()
-                + " pages lead there (" + percent(each, audit.pages()) + "), " + each.framed() + " in header or footer").toList();
+                + " pages lead there (" + percent(each, audit.pages()) + "), " + each.framed() + " in header or footer")
+                .toList();
     }
 
     /** The share of the pages that lead to a policy, rounded down, so that "100 %" means all. */
     static String percent(Prominence of, int pages) {
-        return share(of.pages(), pages).movePointRight(2).setScale(1, RoundingMode.DOWN).stripTrailingZeros().toPlainString() + " %";
+        return share(of.pages(), pages).movePointRight(2).setScale(1, RoundingMode.DOWN).stripTrailingZeros()
+                .toPlainString() + " %";
     }
 
     private static BigDecimal share(int some, int all) {

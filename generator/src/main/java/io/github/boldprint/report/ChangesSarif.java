@@ -19,14 +19,17 @@ final class ChangesSarif {
     static String of(Comparison comparison) {
         List<Change> changes = comparison.worstFirst().stream().limit(MOST).toList();
         List<String> rules = changes.stream().map(Change::rule).distinct().sorted().toList();
-        Map<String, Object> driver = JsonObject.of("name", "Boldprint", "version", Program.version(), "rules", rules.stream()
+        Map<String, Object> driver =
+                JsonObject.of("name", "Boldprint", "version", Program.version(), "rules", rules.stream()
                 .map(rule ->
-                (Object) JsonObject.of("id", rule, "shortDescription", SarifText.of("A change of a policy: " + rule))).toList());
+                (Object) JsonObject.of("id", rule, "shortDescription", SarifText.of("A change of a policy: " + rule)))
+                        .toList());
         boolean failed = comparison.outcome() == Comparison.Result.FAILED;
         Map<String, Object> invocation = JsonObject.of("executionSuccessful", !failed);
         if (failed) {
             invocation.put("toolExecutionNotifications", comparison.changes().unread().stream().map(what ->
-                    (Object) JsonObject.of("level", "error", "message", SarifText.of("not understood: " + what))).toList());
+                    (Object) JsonObject.of("level", "error", "message", SarifText.of("not understood: " + what)))
+                            .toList());
         }
         return Json.write(JsonObject.of(
                 "$schema", SarifText.SCHEMA,
@@ -34,7 +37,9 @@ final class ChangesSarif {
                 "runs", List.of(JsonObject.of("tool", JsonObject.of("driver", driver),
                         "automationDetails", JsonObject.of("id", "boldprint/diff/"),
                         "invocations", List.of(invocation),
-                        "originalUriBaseIds", Map.of(SarifText.ROOT, JsonObject.of("description", SarifText.of("The root of the repository."))),
+                        "originalUriBaseIds", Map.of(
+                                SarifText.ROOT, JsonObject.of(
+                                        "description", SarifText.of("The root of the repository."))),
                         "columnKind", "unicodeCodePoints",
                         "results", changes.stream().map(change -> (Object) result(change, rules, comparison))
                         .toList()))));
@@ -46,9 +51,11 @@ final class ChangesSarif {
                 "ruleIndex", rules.indexOf(change.rule()),
                 "level", level(change),
                 "message", SarifText.of(ChangesText.sentence(comparison, change)),
-                "locations", SarifText.locations(comparison.inRepository(change.where().at().file()), change.where().at()),
+                "locations", SarifText.locations(
+                        comparison.inRepository(change.where().at().file()), change.where().at()),
                 "partialFingerprints", JsonObject.of("boldprintChange/v1", change.id()));
-        comparison.decision(change).ifPresent(decision -> result.put("suppressions", List.of(JsonObject.of("kind", "external",
+        comparison.decision(change)
+                .ifPresent(decision -> result.put("suppressions", List.of(JsonObject.of("kind", "external",
                 "status", decision.verdict() == Decision.Verdict.REJECT ? "rejected" : "accepted",
                 "justification", decision.reason()))));
         result.put("properties", JsonObject.of("direction", change.direction().word(), "kind", change.kind().word(),

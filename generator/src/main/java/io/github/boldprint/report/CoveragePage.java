@@ -23,7 +23,9 @@ final class CoveragePage {
             caption { text-align: start; padding: .5rem 0; }
             th, td { border: 1px solid #888; padding: .4rem .6rem; text-align: start; vertical-align: top;
                      overflow-wrap: break-word; }
-            @media screen and (max-width: 50rem) { thead { display: none; } tbody, tr, th, td { display: block; border: 0; }
+            @media screen and (max-width: 50rem) {
+              thead { display: none; }
+              tbody, tr, th, td { display: block; border: 0; }
               tr { border-top: 1px solid; padding: .5rem 0; } th, td { padding: .1rem 0; } }
             .missing, .unanswered, .unconfirmed, .baseline { font-weight: bold; }
             .not-applicable { opacity: .75; }
@@ -53,7 +55,8 @@ final class CoveragePage {
         line("<body>");
         line("<main>");
         line("<h1>What is asked, and what is there</h1>");
-        line("<p>On " + coverage.on() + ". This says which rules Boldprint holds, what is missing, and which text asks for it."
+        line("<p>On " + coverage.on()
+                + ". This says which rules Boldprint holds, what is missing, and which text asks for it."
                 + " It is no legal advice, and rules that stand in no pack are not looked at.</p>");
         coverage.markets().forEach(this::market);
         plain(coverage.texts());
@@ -69,8 +72,10 @@ final class CoveragePage {
             return;
         }
         line("<h2 id=\"plain-words\">Plain words</h2>");
-        line("<p>Of what customers read, without what the law itself words. LIX is words a sentence and percent of words with more"
-                + " than six letters: below 40 is easy, above 50 reads like an official text. It is a hint, not a verdict.</p>");
+        line("<p>Of what customers read, without what the law itself words. LIX is words a sentence and percent of "
+                + "words with more"
+                + " than six letters: below 40 is easy, above 50 reads like an official text. It is a hint, not a "
+                + "verdict.</p>");
         line("<table>");
         line("<thead><tr><th scope=\"col\">Policy</th><th scope=\"col\">Language</th><th scope=\"col\">LIX</th>"
                 + "<th scope=\"col\">Words a sentence</th><th scope=\"col\">The longest sentence</th></tr></thead>");
@@ -111,7 +116,8 @@ final class CoveragePage {
         line("<tr>");
         line("<th scope=\"row\">" + text(rule.id().value()) + "<br>" + text(rule.policy()) + ", " + rule.level().word()
                 + (remark.isEmpty() ? "" : "<br>" + text(remark)) + "</th>");
-        line("<td>" + text(rule.asks()) + "<br><a href=\"" + text(rule.url()) + "\">" + text(rule.cite()) + "</a></td>");
+        line("<td>" + text(rule.asks()) + "<br><a href=\"" + text(rule.url()) + "\">" + text(rule.cite())
+                + "</a></td>");
         line("<td class=\"" + rule.status().word() + "\">" + words(rule.status()) + "</td>");
         line("<td>" + rule.by().stream().map(this::evidence).collect(Collectors.joining("<br>"))
                 + (rule.by().isEmpty() || rule.why().isEmpty() ? "" : "<br>") + text(rule.why())
@@ -120,7 +126,9 @@ final class CoveragePage {
     }
 
     private String evidence(Evidence evidence) {
-        String page = evidence.page().isEmpty() ? "" : site.map(root -> " · <a href=\"" + text(root + evidence.page()) + "\">"
+        String page = evidence.page().isEmpty()
+                ? ""
+                : site.map(root -> " · <a href=\"" + text(root + evidence.page()) + "\">"
                 + text(evidence.page()) + "</a>").orElse(" · " + text(evidence.page()));
         String place = evidence.at().toString();
         return text(evidence.what()) + (place.isEmpty() ? "" : " · " + text(place)) + page;

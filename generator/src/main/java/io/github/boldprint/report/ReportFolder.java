@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reports that are picked up after a run: {@code findings.json} and {@code findings.sarif}, {@code coverage.json} and
+ * The reports that are picked up after a run: {@code findings.json} and {@code findings.sarif}, {@code coverage.json}
+ * and
  * {@code coverage.html}, in one folder; those of a comparison and of an audit too.
  */
 public final class ReportFolder {
@@ -30,8 +31,10 @@ public final class ReportFolder {
      * @throws UncheckedIOException where the disk fails
      */
     public static void write(Comparison comparison, Path folder) {
-        List<String> texts = List.of(ChangesReport.html(comparison), ChangesReport.report(comparison, ReportFormat.MARKDOWN),
-                ChangesReport.report(comparison, ReportFormat.JSON), ChangesReport.report(comparison, ReportFormat.SARIF));
+        List<String> texts = List.of(
+                ChangesReport.html(comparison), ChangesReport.report(comparison, ReportFormat.MARKDOWN),
+                ChangesReport.report(comparison, ReportFormat.JSON),
+                ChangesReport.report(comparison, ReportFormat.SARIF));
         try {
             Files.createDirectories(folder);
             for (int i = 0; i < CHANGES.size(); i++) {
@@ -43,8 +46,8 @@ public final class ReportFolder {
     }
 
     /**
-     * Takes the reports of the last comparison away before the next begins: if that breaks off, nobody must take the old ones
-     * for its outcome.
+     * Takes the reports of the last comparison away before the next begins: if that breaks off, nobody must take the
+     * old ones for its outcome.
      *
      * @throws UncheckedIOException where the disk fails
      */
@@ -59,8 +62,8 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes what the hosts of a site are told into a folder {@code hosting} among the reports; nothing where they are told
-     * nothing.
+     * Writes what the hosts of a site are told into a folder {@code hosting} among the reports; nothing where they are
+     * told nothing.
      *
      * @param files texts by name
      * @throws UncheckedIOException where the disk fails

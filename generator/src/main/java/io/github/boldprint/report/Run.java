@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param findings everything that was found
  * @param number how many things were read
  * @param of what those are
- * @param folder the content folder, or that of an audited website, as seen from the root of its repository, with forward slashes, without one at the
+ * @param folder the content folder, or that of an audited website, as seen from the root of its repository, with
+ * forward slashes, without one at the
  *     end; empty where it is the root, or where there is no repository
  * @param rules what each rule wants
  */

@@ -23,7 +23,8 @@ final class SarifReport {
                 SarifText.SCHEMA);
         sarif.put("version", "2.1.0");
         sarif.put("runs", List.of(JsonObject.of("tool", tool(run, rules),
-                "originalUriBaseIds", Map.of(SarifText.ROOT, JsonObject.of("description", SarifText.of("The root of the repository."))),
+                "originalUriBaseIds",
+                Map.of(SarifText.ROOT, JsonObject.of("description", SarifText.of("The root of the repository."))),
                 "columnKind", "unicodeCodePoints",
                 "results", results(run, rules))));
         return Json.write(sarif);
@@ -34,7 +35,8 @@ final class SarifReport {
         for (RuleId rule : rules) {
             descriptors.add(descriptor(rule, run));
         }
-        return JsonObject.of("driver", JsonObject.of("name", "Boldprint", "version", Program.version(), "rules", descriptors));
+        return JsonObject.of(
+                "driver", JsonObject.of("name", "Boldprint", "version", Program.version(), "rules", descriptors));
     }
 
     private static Map<String, Object> descriptor(RuleId rule, Run run) {

@@ -8,7 +8,8 @@ import java.util.Map;
 /** Pieces of SARIF 2.1.0 that every log has. */
 final class SarifText {
 
-    static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /** The name of the folder from which paths are relative: the root of the repository. */
     static final String ROOT = "%SRCROOT%";
@@ -28,7 +29,8 @@ final class SarifText {
         if (at.file().isEmpty()) {
             return List.of();
         }
-        Map<String, Object> physical = JsonObject.of("artifactLocation", JsonObject.of("uri", Uris.path(path), "uriBaseId", ROOT));
+        Map<String, Object> physical =
+                JsonObject.of("artifactLocation", JsonObject.of("uri", Uris.path(path), "uriBaseId", ROOT));
         if (at.line() > 0) {
             Map<String, Object> region = JsonObject.of("startLine", at.line());
             if (at.column() > 0) {

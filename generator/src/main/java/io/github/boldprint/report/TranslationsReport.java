@@ -19,7 +19,8 @@ import java.util.Map;
 /** How translations stand, for people and for tools. */
 public final class TranslationsReport {
 
-    private static final Map<RuleId, String> WORDS = Map.of(TranslationRules.SOURCE, "extra", TranslationRules.CURRENT, "stale",
+    private static final Map<RuleId, String> WORDS =
+            Map.of(TranslationRules.SOURCE, "extra", TranslationRules.CURRENT, "stale",
             TranslationRules.AGREE, "differs", TranslationRules.RECORDED, "new", TranslationRules.LOCK_VALID, "lock");
 
     private TranslationsReport() {}
@@ -52,13 +53,15 @@ public final class TranslationsReport {
                 lines.add(new Line(Location.of(file), "missing in '" + language + "': all " + of.size() + " texts"
                         + into.replace("write it", "write them")));
             } else {
-                lacking.forEach(one -> lines.add(new Line(one.at(), "missing in '" + language + "': " + one.text().what() + into)));
+                lacking.forEach(one ->
+                        lines.add(new Line(one.at(), "missing in '" + language + "': " + one.text().what() + into)));
             }
         });
     }
 
     private static String count(Translations all, Findings found, String language) {
-        StringBuilder line = new StringBuilder(language + ": " + Count.number(all.in(language).size(), "text", "texts"));
+        StringBuilder line = new StringBuilder(
+                language + ": " + Count.number(all.in(language).size(), "text", "texts"));
         counts(all, found, language).forEach((word, count) -> line.append(", ").append(count).append(' ').append(word));
         return line.toString();
     }
@@ -87,7 +90,8 @@ public final class TranslationsReport {
             return "this site speaks one language; 'boldprint translations --scaffold LANG' begins with another one\n";
         }
         if (!all.lock().exists()) {
-            return "there is no translations.lock yet; once every translation says what its source says now, 'boldprint translations"
+            return "there is no translations.lock yet; once every translation says what its source says now, "
+                    + "'boldprint translations"
                     + " --fresh' makes it, and a source that changes makes its translations stale\n";
         }
         return all.gone() == 0 ? "" : Count.number(all.gone(), "text", "texts") + " of translations.lock "

@@ -16,8 +16,10 @@ final class AboveABase {
         Map<String, Object> loose = loose(schema);
         Map<String, Object> properties = new LinkedHashMap<>(asMap(loose.get("properties")));
         Map<String, Object> lists = new LinkedHashMap<>();
-        without.forEach(key -> lists.put(key, JsonObject.of("type", "array", "items", JsonObject.of("type", "string"))));
-        properties.put("without", SchemaWriter.described("What is not taken over from the base: keys by their path, items by their id.",
+        without.forEach(key ->
+                lists.put(key, JsonObject.of("type", "array", "items", JsonObject.of("type", "string"))));
+        properties.put("without",
+                SchemaWriter.described("What is not taken over from the base: keys by their path, items by their id.",
                 SchemaWriter.object(List.of(), lists)));
         loose.put("properties", properties);
         return loose;
@@ -50,7 +52,8 @@ final class AboveABase {
     }
 
     private static boolean isConditions(Object value) {
-        return value instanceof List<?> list && list.stream().allMatch(item -> item instanceof Map<?, ?> map && map.containsKey("if"));
+        return value instanceof List<?> list
+                && list.stream().allMatch(item -> item instanceof Map<?, ?> map && map.containsKey("if"));
     }
 
     private static Map<String, Object> asMap(Object value) {

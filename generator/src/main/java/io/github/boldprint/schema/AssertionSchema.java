@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The schemas of assertions. Exactly one form must be there; which one it is decides what else may stand beside it, so that
- * an editor marks what is wrong with that form and not all the forms that it is not.
+ * The schemas of assertions. Exactly one form must be there; which one it is decides what else may stand beside it, so
+ * that an editor marks what is wrong with that form and not all the forms that it is not.
  */
 final class AssertionSchema {
 
@@ -52,7 +52,8 @@ final class AssertionSchema {
     /** The schema of {@code break}. */
     Map<String, Object> mutation() {
         Map<String, Object> properties = JsonObject.of();
-        grammar.keys("break").forEach(key -> properties.put(key.name(), SchemaWriter.described(key.means().replace("`", ""),
+        grammar.keys("break")
+                .forEach(key -> properties.put(key.name(), SchemaWriter.described(key.means().replace("`", ""),
                 List.of("says", "title").contains(key.name()) ? byLanguage(word()) : word())));
         List<String> names = new ArrayList<>(properties.keySet());
         names.addAll(paths.all());
@@ -76,7 +77,8 @@ final class AssertionSchema {
                     "assert", ref("assertion"));
             case "all", "any" -> keys(form, form.name(), list(ref("assertion")));
             case "not" -> keys(form, "not", ref("assertion"));
-            case "clause" -> keys(form, "clause", enumeration(topics()), "minWords", ScalarSchema.of(FieldType.NUMBER, List.of()),
+            case "clause" -> keys(
+                    form, "clause", enumeration(topics()), "minWords", ScalarSchema.of(FieldType.NUMBER, List.of()),
                     "mentions", byLanguage(list(ref("phrases"))));
             case "text" -> keys(form, "text", byLanguage(ref("phrase")), "in", words("clause", "policy"));
             case "forbid" -> keys(form, "forbid", byLanguage(ref("phrases")), "in", words("policy", "every-policy"),
@@ -92,7 +94,8 @@ final class AssertionSchema {
         Map<String, Object> schema = keys(form, "fact", ref("path"));
         List<Object> one = new ArrayList<>();
         for (Grammar.Form test : grammar.tests()) {
-            JsonObject.inside(schema, "properties").put(test.name(), SchemaWriter.described(test.means().replace("`", ""), value(test.name())));
+            JsonObject.inside(schema, "properties")
+                    .put(test.name(), SchemaWriter.described(test.means().replace("`", ""), value(test.name())));
             one.add(required(test.name()));
         }
         schema.put("oneOf", one);
@@ -101,8 +104,10 @@ final class AssertionSchema {
                 only("is", paths.perhaps(field -> field.type().isScalar())),
                 only("oneOf", paths.perhaps(field -> field.type().isScalar())),
                 only("notOlderThan", paths.perhaps(field -> field.type() == FieldType.DATE)),
-                only("atLeast", paths.perhaps(field -> ORDERED.contains(field.type()) || field.type() == FieldType.LIST)),
-                only("atMost", paths.perhaps(field -> ORDERED.contains(field.type()) || field.type() == FieldType.LIST))));
+                only("atLeast", paths.perhaps(field -> ORDERED.contains(field.type())
+                        || field.type() == FieldType.LIST)),
+                only("atMost", paths.perhaps(field -> ORDERED.contains(field.type())
+                        || field.type() == FieldType.LIST))));
         ORDERED.forEach(type -> rules.add(values(type)));
         schema.put("allOf", rules);
         return schema;
@@ -122,7 +127,8 @@ final class AssertionSchema {
     private Map<String, Object> only(String test, Set<String> of) {
         List<String> others = paths.all().stream().filter(path -> !of.contains(path)).toList();
         return JsonObject.of(
-                "if", JsonObject.of("required", List.of(test), "properties", JsonObject.of("fact", enumeration(others))),
+                "if", JsonObject.of("required", List.of(test), "properties",
+                        JsonObject.of("fact", enumeration(others))),
                 "then", JsonObject.of("properties", JsonObject.of(test, false)));
     }
 

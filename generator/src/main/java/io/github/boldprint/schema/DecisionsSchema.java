@@ -51,7 +51,8 @@ final class DecisionsSchema {
         return SchemaWriter.object(List.of("rule", "by", "reason", "until"), JsonObject.of(
                 "rule", rule(), "policy", policy(vocabulary), "market", market(),
                 "by", scalar("Who decided.", FieldType.TEXT),
-                "reason", SchemaWriter.described("Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength",
+                "reason", SchemaWriter.described(
+                        "Why.", JsonObject.of("type", List.of("string", "number", "boolean"), "minLength",
                 1,
                         "pattern", "\\S")),
                 "until", until()));
@@ -71,7 +72,8 @@ final class DecisionsSchema {
     private static Map<String, Object> policy(Vocabulary vocabulary) {
         List<String> kinds = new ArrayList<>(vocabulary.ids());
         kinds.add(vocabulary.business().id());
-        return SchemaWriter.described("The kind of policy, or business; left out, all of them.", JsonObject.of("enum", kinds));
+        return SchemaWriter.described(
+                "The kind of policy, or business; left out, all of them.", JsonObject.of("enum", kinds));
     }
 
     private static Map<String, Object> market() {

@@ -38,7 +38,8 @@ final class FactPaths {
             }
         }));
         days.forEach(day -> byPath.putIfAbsent(day, new ArrayList<>()));
-        vocabulary.kinds().forEach(kind -> days.forEach(day -> byPath.putIfAbsent(kind.id() + "." + day, new ArrayList<>())));
+        vocabulary.kinds().forEach(
+                kind -> days.forEach(day -> byPath.putIfAbsent(kind.id() + "." + day, new ArrayList<>())));
     }
 
     /** All of them, sorted. */

@@ -49,7 +49,8 @@ final class KindSchema {
     private static Map<String, Object> recipe() {
         Map<String, Object> facts = JsonObject.of("type", "object");
         Map<String, Object> clause = SchemaWriter.object(List.of(), JsonObject.of(
-                "id", word("Its permanent name."), "topic", word("One of the kind's topics."), "title", word("Its heading."),
+                "id", word("Its permanent name."), "topic", word("One of the kind's topics."), "title",
+                word("Its heading."),
                 "text", word("Markdown.")));
         return SchemaWriter.object(List.of("means"), JsonObject.of(
                 "means", filled("What it is for, one sentence."),
@@ -85,14 +86,17 @@ final class KindSchema {
                 rule(JsonObject.of("allOf", List.of(has("type", "list"), JsonObject.of("not", required("of")))),
                         JsonObject.of("properties", JsonObject.of("fields", JsonObject.of("required", List.of("id"),
                                 "properties", JsonObject.of("id", has("type", "id"))))), JsonObject.of()),
-                rule(required("of"), JsonObject.of("properties", JsonObject.of("type", constant("list"))), JsonObject.of()),
+                rule(required("of"), JsonObject.of("properties", JsonObject.of("type", constant("list"))),
+                        JsonObject.of()),
                 rule(JsonObject.of("required", List.of("translate"), "properties",
                         JsonObject.of("translate", JsonObject.of("enum", List.of(true, "true")))),
                         JsonObject.of("properties", JsonObject.of("type", constant("text"))), JsonObject.of()),
                 rule(has("better", "ordered"), demand("ordered", "minItems"), JsonObject.of())));
         Arrays.stream(FieldType.values()).filter(FieldType::isScalar).forEach(type ->
-                rules.add(rule(either(has("type", type.word()), has("of", type.word())), example(type), JsonObject.of())));
-        Arrays.stream(FieldType.values()).forEach(type -> rules.add(rule(has("type", type.word()), JsonObject.of("properties",
+                rules.add(rule(either(has("type", type.word()), has("of", type.word())), example(type),
+                        JsonObject.of())));
+        Arrays.stream(FieldType.values())
+                .forEach(type -> rules.add(rule(has("type", type.word()), JsonObject.of("properties",
                 JsonObject.of("absent", silence(type))), JsonObject.of())));
         field.put("allOf", rules);
         return field;
@@ -123,14 +127,18 @@ final class KindSchema {
                         Arrays.stream(FieldType.values()).map(FieldType::word).toList())),
                 "of", said("For a list of single values, their type.", JsonObject.of("enum", SCALARS)),
                 "required", said("Whether it must be stated, or when, or unless what.",
-                        JsonObject.of("if", JsonObject.of("type", "object"), "then", condition("when", "unless"), "else", flag)),
+                        JsonObject.of("if", JsonObject.of("type", "object"), "then", condition("when", "unless"),
+                                "else", flag)),
                 "means", filled("One sentence for authors."),
                 "example", word("A value as an author writes it."),
-                "better", said("Which value is better for the customer.", ScalarSchema.of(FieldType.CHOICE, Better.words())),
+                "better", said("Which value is better for the customer.",
+                        ScalarSchema.of(FieldType.CHOICE, Better.words())),
                 "ordered", said("The choices, from worst to best for the customer.", list(word(""))),
-                "absent", word("What silence means: a value of the field, 'none', or 'judgement' where nobody can say."),
+                "absent", word("What silence means: a value of the field, 'none', or 'judgement' where nobody can "
+                        + "say."),
                 "place", said("Where it is shown.", JsonObject.of("enum", Place.words())),
-                "schema", word("The structured-data property that it fills, such as MerchantReturnPolicy.merchantReturnDays."),
+                "schema", word("The structured-data property that it fills, such as "
+                        + "MerchantReturnPolicy.merchantReturnDays."),
                 "translate", said("Whether its text is said anew in each language.", flag),
                 "choices", said("The words to choose from.", list(word(""))),
                 "fields", said("What stands inside a group or an item.", ref("fields")));
@@ -150,7 +158,8 @@ final class KindSchema {
                 "fact", word("The other fact, by its path."), "is", word("The value that it has.")));
     }
 
-    private static Map<String, Object> rule(Map<String, Object> when, Map<String, Object> then, Map<String, Object> otherwise) {
+    private static Map<String, Object> rule(
+            Map<String, Object> when, Map<String, Object> then, Map<String, Object> otherwise) {
         Map<String, Object> rule = JsonObject.of("if", when);
         if (!then.isEmpty()) {
             rule.put("then", then);
@@ -186,7 +195,8 @@ final class KindSchema {
     }
 
     private static Map<String, Object> named(String pattern, Map<String, Object> each) {
-        return JsonObject.of("type", "object", "propertyNames", JsonObject.of("pattern", pattern), "additionalProperties", each);
+        return JsonObject.of(
+                "type", "object", "propertyNames", JsonObject.of("pattern", pattern), "additionalProperties", each);
     }
 
     private static Map<String, Object> list(Map<String, Object> items) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code look/look.yaml} and its translations can say. Whether colours can be read together, only a check knows. */
+/**
+ * What {@code look/look.yaml} and its translations can say. Whether colours can be read together, only a check knows.
+ */
 final class LookSchema {
 
     private static final Map<String, Object> PICTURE =
@@ -17,7 +19,8 @@ final class LookSchema {
 
     static Map<String, Object> of(Map<String, Object> prose, Map<String, Object> text) {
         Map<String, Object> keys = colours();
-        keys.put("dark", SchemaWriter.described("The colours by night, where those that are made from the others do not please you.",
+        keys.put("dark", SchemaWriter.described(
+                "The colours by night, where those that are made from the others do not please you.",
                 SchemaWriter.object(List.of(), colours())));
         keys.put("type", SchemaWriter.described("The type of the text.", JsonObject.of("enum", Typeface.names())));
         keys.put("headings", SchemaWriter.described("The type of headings.", JsonObject.of("enum", Typeface.names())));
@@ -52,8 +55,10 @@ final class LookSchema {
     }
 
     private static Map<String, Object> colour(String description) {
-        return SchemaWriter.described(description + " Six hexadecimal digits in quotes, or the name of a colour in CSS.",
-                JsonObject.of("type", List.of("string", "integer"), "pattern", "^(#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|[A-Za-z]+)$",
+        return SchemaWriter.described(
+                description + " Six hexadecimal digits in quotes, or the name of a colour in CSS.",
+                JsonObject.of("type", List.of("string", "integer"), "pattern",
+                        "^(#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|[A-Za-z]+)$",
                         "examples", List.of("#0b5fa5")));
     }
 }

@@ -63,7 +63,8 @@ final class PackSchema {
     private Map<String, Object> applies() {
         Map<String, Object> market = JsonObject.of("anyOf", List.of(ScalarSchema.of(FieldType.REGION, List.of()),
                 JsonObject.of("enum", SourceReader.shippedFile("regions.yaml").root().keys())));
-        Map<String, Object> answers = JsonObject.of("type", List.of("string", "number", "boolean", "array"), "minItems", 1,
+        Map<String, Object> answers =
+                JsonObject.of("type", List.of("string", "number", "boolean", "array"), "minItems", 1,
                 "items", word());
         return group("for", JsonObject.of(
                 "markets", JsonObject.of("type", "array", "items", market),
@@ -79,7 +80,8 @@ final class PackSchema {
         Map<String, Object> properties = JsonObject.of();
         keys.forEach(key -> properties.put(key.name(), SchemaWriter.described(key.means().replace("`", ""),
                 schemas.containsKey(key.name()) ? JsonObject.inside(schemas, key.name()) : word())));
-        return SchemaWriter.object(keys.stream().filter(Grammar.Key::needed).map(Grammar.Key::name).toList(), properties);
+        return SchemaWriter.object(
+                keys.stream().filter(Grammar.Key::needed).map(Grammar.Key::name).toList(), properties);
     }
 
     static Map<String, Object> ref(String name) {

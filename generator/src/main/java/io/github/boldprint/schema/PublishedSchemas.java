@@ -10,7 +10,8 @@ import java.util.List;
 public final class PublishedSchemas {
 
     /** In the order of their names; a new one is a file in {@code schemas/} and a word here. */
-    private static final List<String> NAMES = List.of("audit", "changes", "coverage", "findings", "fragment", "translations");
+    private static final List<String> NAMES =
+            List.of("audit", "changes", "coverage", "findings", "fragment", "translations");
 
     private PublishedSchemas() {}
 

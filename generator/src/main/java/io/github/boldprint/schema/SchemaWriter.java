@@ -33,7 +33,8 @@ public final class SchemaWriter {
         byName.put("site-translation", document("site.yaml, translated", "The words of site.yaml in another language.",
                 siteTranslation(vocabulary)));
         byName.put("look", document("look/look.yaml", "What your pages look like.", LookSchema.of(PROSE, TEXT)));
-        byName.put("look-translation", document("look/look.yaml, translated", "The words of look/look.yaml in another language.",
+        byName.put("look-translation",
+                document("look/look.yaml, translated", "The words of look/look.yaml in another language.",
                 LookSchema.translation(PROSE, TEXT)));
         byName.put("kind", document("kinds/<name>.yaml", "A kind of policy of your own.", KindSchema.schema()));
         byName.put("pack", document("packs/<name>.yaml", "What a law or a standard asks for.",
@@ -63,15 +64,19 @@ public final class SchemaWriter {
                 "effective", scalar("The first day on which it is in force.", FieldType.DATE, "2026-10-01"),
                 "review", described("When it was looked at, and when it is to be again.", review()),
                 "summary", described("Your own summary; without one it is made from the facts.", PROSE),
-                "confirm", described("What was suggested and that nobody has confirmed yet: facts, items of lists, and clauses by"
+                "confirm", described(
+                        "What was suggested and that nobody has confirmed yet: facts, items of lists, and clauses by"
                         + " their ids.", JsonObject.of("type", "array", "items", TEXT)),
                 "facts", described("What you promise.", facts(kind)),
                 "clauses", described("What you say in words of your own, in reading order.",
                         JsonObject.of("type", "array", "items", clause(kind))),
                 "variants", described("What holds otherwise in some markets; a later one wins.",
                         JsonObject.of("type", "array", "items", VariantSchema.of(kind, clause(kind)))),
-                "aliases", described("Old ids of clauses, each with the id of the clause that says it now, so that links still arrive.",
-                        JsonObject.of("type", "object", "additionalProperties", ScalarSchema.of(FieldType.ID, List.of())))));
+                "aliases", described(
+                        "Old ids of clauses, each with the id of the clause that says it now, so that links still "
+                                + "arrive.",
+                        JsonObject.of("type", "object", "additionalProperties",
+                                ScalarSchema.of(FieldType.ID, List.of())))));
     }
 
     private static Map<String, Object> facts(Kind kind) {
@@ -109,7 +114,8 @@ public final class SchemaWriter {
     }
 
     private static Map<String, Object> clauseId() {
-        Map<String, Object> id = scalar("Its permanent name, given once; links end with it.", FieldType.ID, "how-to-return");
+        Map<String, Object> id =
+                scalar("Its permanent name, given once; links end with it.", FieldType.ID, "how-to-return");
         id.put("not", JsonObject.of("anyOf", List.of(JsonObject.of("type", "string", "pattern", "^fact-"),
                 JsonObject.of("enum", List.of("summary", "facts", "history", "contents", "main")))));
         return id;
@@ -127,7 +133,8 @@ public final class SchemaWriter {
     }
 
     private static Map<String, Object> site(Vocabulary vocabulary) {
-        Map<String, Object> answer = JsonObject.of("anyOf", List.of(TEXT, JsonObject.of("type", "array", "items", TEXT)));
+        Map<String, Object> answer =
+                JsonObject.of("anyOf", List.of(TEXT, JsonObject.of("type", "array", "items", TEXT)));
         return object(List.of("business", "url", "languages", "markets"), JsonObject.of(
                 "business", described("Who you are.", facts(vocabulary.business())),
                 "url", scalar("The address at which the policies will stand.", FieldType.URL,
@@ -135,13 +142,16 @@ public final class SchemaWriter {
                 "languages", list("The languages of the site; you write first in the first.", FieldType.LANGUAGE, "en"),
                 "markets", list("Where your customers are, so which laws apply.", FieldType.REGION, "DE"),
                 "authoritative", described("The language whose text counts where the texts differ, by market.",
-                        JsonObject.of("type", "object", "additionalProperties", ScalarSchema.of(FieldType.LANGUAGE, List.of()))),
+                        JsonObject.of("type", "object", "additionalProperties",
+                                ScalarSchema.of(FieldType.LANGUAGE, List.of()))),
                 "facets", described("Answers to questions that turn rules on.",
                         JsonObject.of("type", "object", "additionalProperties", answer)),
-                "extends", scalar("The way from this folder to a base, from which everything is taken over that is not said here.",
+                "extends", scalar("The way from this folder to a base, from which everything is taken over that is "
+                        + "not said here.",
                         FieldType.TEXT, "../base"),
                 "theme", scalar("The name of the look.", FieldType.TEXT, "default"),
-                "moved", described("Old addresses, each with what stands in its place: the name that a policy had, or a path of your"
+                "moved", described("Old addresses, each with what stands in its place: the name that a policy had, or "
+                        + "a path of your"
                         + " website, and a policy of today, with '#' and a clause if you like.",
                         JsonObject.of("type", "object", "additionalProperties", TEXT)),
                 "hosts", described("Where the site will stand, so that headers and redirects are written for it.",
@@ -150,7 +160,8 @@ public final class SchemaWriter {
                 "packs", described("Packs of rules beside those that your markets turn on; name@version pins one.",
                         object(List.of(), JsonObject.of(
                                 "add", packs("Packs that are on whatever your markets are."),
-                                "without", packs("Packs that are off; 'all' leaves out every pack that is not added."))))));
+                                "without", packs("Packs that are off; 'all' leaves out every pack that is not "
+                                        + "added."))))));
     }
 
     private static Map<String, Object> packs(String description) {
@@ -159,7 +170,8 @@ public final class SchemaWriter {
 
     private static Map<String, Object> siteTranslation(Vocabulary vocabulary) {
         return object(List.of(), JsonObject.of("business",
-                described("The words about you, translated.", FieldSchema.translation(vocabulary.business().fields()))));
+                described("The words about you, translated.",
+                        FieldSchema.translation(vocabulary.business().fields()))));
     }
 
     static Map<String, Object> object(List<String> required, Map<String, Object> properties) {

@@ -49,13 +49,14 @@ public record Schemas(SortedMap<String, String> byName) {
     }
 
     /**
-     * The line that tells editors the schema of a file of a content folder, where {@link #FOLDER} stands in that folder;
-     * empty for a file that has none.
+     * The line that tells editors the schema of a file of a content folder, where {@link #FOLDER} stands in that
+     * folder; empty for a file that has none.
      *
      * @param path of the file in the content folder
      */
     public static String headFor(String path) {
-        return nameFor(path).map(name -> "# yaml-language-server: $schema=" + (path.contains("/") ? "../" : "") + FOLDER + "/"
+        return nameFor(path).map(
+                name -> "# yaml-language-server: $schema=" + (path.contains("/") ? "../" : "") + FOLDER + "/"
                 + file(name)).orElse("");
     }
 

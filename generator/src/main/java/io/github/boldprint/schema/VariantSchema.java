@@ -20,7 +20,8 @@ final class VariantSchema {
      */
     static Map<String, Object> of(Kind kind, Map<String, Object> clause) {
         clause.put("required", List.of("id"));
-        Map<String, Object> without = SchemaWriter.object(List.of(), JsonObject.of("facts", list("By their paths.", TEXT),
+        Map<String, Object> without =
+                SchemaWriter.object(List.of(), JsonObject.of("facts", list("By their paths.", TEXT),
                 "clauses", list("By their ids.", TEXT)));
         Map<String, Object> when = SchemaWriter.object(List.of("markets"), JsonObject.of("markets",
                 list("Regions such as US, US-CA or EU.", TEXT)));
@@ -43,7 +44,8 @@ final class VariantSchema {
     }
 
     private static Map<String, Object> id() {
-        return SchemaWriter.described("Its permanent name; links to its clauses end with it.", ScalarSchema.of(FieldType.ID, List.of()));
+        return SchemaWriter.described(
+                "Its permanent name; links to its clauses end with it.", ScalarSchema.of(FieldType.ID, List.of()));
     }
 
     private static Map<String, Object> list(String description, Map<String, Object> items) {

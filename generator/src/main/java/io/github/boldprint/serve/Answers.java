@@ -58,7 +58,9 @@ final class Answers implements HttpHandler {
 
     private void file(HttpExchange exchange, String path) throws IOException {
         String inside = path.startsWith(preview.path()) ? path.substring(preview.path().length()) : "";
-        String name = inside.isEmpty() && path.startsWith(preview.path()) || inside.endsWith("/") ? inside + "index.html" : inside;
+        String name = inside.isEmpty() && path.startsWith(preview.path()) || inside.endsWith("/")
+                ? inside + "index.html"
+                : inside;
         Optional<byte[]> found = preview.file(name);
         if (found.isPresent()) {
             send(exchange, 200, ending(name), found.get());
@@ -66,7 +68,8 @@ final class Answers implements HttpHandler {
             redirect(exchange, path + "/");
         } else {
             send(exchange, 404, "html", preview.file("404.html").orElseGet(() ->
-                    "<!DOCTYPE html><title>No such page</title><p>There is no such page.".getBytes(StandardCharsets.UTF_8)));
+                    "<!DOCTYPE html><title>No such page</title><p>There is no such page.".getBytes(
+                            StandardCharsets.UTF_8)));
         }
     }
 
@@ -99,7 +102,10 @@ final class Answers implements HttpHandler {
         exchange.close();
     }
 
-    /** The page as it will be published, with a script at its end that reloads it, and without the line that allows none. */
+    /**
+     * The page as it will be published, with a script at its end that reloads it, and without the line that allows
+     * none.
+     */
     private static byte[] watched(byte[] page) {
         String html = FENCE.matcher(new String(page, StandardCharsets.UTF_8)).replaceFirst("");
         int end = html.lastIndexOf("</body>");

@@ -3,8 +3,8 @@ package io.github.boldprint.site;
 import java.util.List;
 
 /**
- * The complaint card: what a customer fills in on paper, and what comes of it. Nothing in it can be followed, so that it
- * may stand on a page more than once.
+ * The complaint card: what a customer fills in on paper, and what comes of it. Nothing in it can be followed, so that
+ * it may stand on a page more than once.
  *
  * @param business who asks for what is written here: the full name in law where it is given
  * @param promises whole sentences: when the customer hears that the card has come, and when there is an answer

@@ -122,7 +122,8 @@ final class ChangeViews {
         int start = text.id().length() + 1;
         int end = rule.lastIndexOf('.');
         return start >= end ? Optional.empty() : policy().kind().field(rule.substring(start, end))
-                .or(() -> older.flatMap(ReleasedText::policy).flatMap(then -> then.kind().field(rule.substring(start, end))));
+                .or(() -> older.flatMap(ReleasedText::policy)
+                        .flatMap(then -> then.kind().field(rule.substring(start, end))));
     }
 
     private Policy policy() {
@@ -144,9 +145,11 @@ final class ChangeViews {
     private java.util.Set<String> tongues(Where where) {
         Policy policy = there(policy(), where);
         return switch (where.subject()) {
-            case CLAUSE -> policy.clause(where.path()).map(clause -> clause.text().languages()).orElse(java.util.Set.of());
+            case CLAUSE -> policy.clause(where.path()).map(clause -> clause.text().languages())
+                    .orElse(java.util.Set.of());
             case SUMMARY -> policy.summary().map(Localized::languages).orElse(java.util.Set.of());
-            default -> policy.facts().single(where.path()).map(fact -> fact.value().languages()).orElse(java.util.Set.of());
+            default -> policy.facts().single(where.path()).map(fact -> fact.value().languages())
+                    .orElse(java.util.Set.of());
         };
     }
 
@@ -161,7 +164,8 @@ final class ChangeViews {
 
     private String effect(Change change) {
         if (change.direction() == Direction.JUDGEMENT) {
-            return now.page(change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed", Map.of());
+            return now.page(change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed"
+                    : "changed", Map.of());
         }
         return now.page(switch (change.direction()) {
             case CUSTOMER -> "better";
@@ -189,13 +193,16 @@ final class ChangeViews {
                 return Optional.of(new ChangeView(name(title(after, policy()).orElse("")), "", "",
                         now.page("moved", Map.of()), Html.EMPTY, ""));
             }
-            String was = change.before().isEmpty() ? "" : read(before.orElseThrow(), older.flatMap(ReleasedText::policy).orElseThrow());
+            String was = change.before().isEmpty()
+                    ? ""
+                    : read(before.orElseThrow(), older.flatMap(ReleasedText::policy).orElseThrow());
             String is = change.after().isEmpty() ? "" : read(after, policy());
             if (was.equals(is)) {
                 return Optional.empty();
             }
             boolean sameTitle = was.isEmpty() || is.isEmpty() || first(was).equals(first(is));
-            String title = title(after, policy()).or(() -> title(before.orElseThrow(), older.flatMap(ReleasedText::policy).orElseThrow()))
+            String title = title(after, policy())
+                    .or(() -> title(before.orElseThrow(), older.flatMap(ReleasedText::policy).orElseThrow()))
                     .orElse("");
             String effect = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
             return Optional.of(new ChangeView(name(title) + scope(change.where()), "", "", now.page(effect, Map.of()),

@@ -38,7 +38,9 @@ record ChangesPages(Edition now) {
         List<NavigationLink> back = now.policies().policy(policy).isEmpty() ? List.of()
                 : List.of(new Histories(now, links).link(name, now.addresses().policy(now.language(), policy), ""));
         String lead = say("changesLead");
-        return new Page.Changes(frame, now.timeline().withdrawn(policy).isPresent() ? say("withdrawn") + " " + lead : lead, back,
+        return new Page.Changes(frame, now.timeline().withdrawn(policy).isPresent()
+                ? say("withdrawn") + " " + lead
+                : lead, back,
                 List.of(periods("versions", now.page("whenInForce", Map.of()), newestFirst, links)),
                 newestFirst.stream().map(text -> version(text, links)).toList());
     }
@@ -47,7 +49,8 @@ record ChangesPages(Edition now) {
     private Page everyPolicy() {
         Links links = new Links.Relative(now.addresses().changes(now.language()));
         Frames frames = new Frames(now);
-        Frame frame = frames.of(frames.leaf(now.addresses()::changes, links, now.page("history", Map.of()), "", "", false));
+        Frame frame = frames.of(
+                frames.leaf(now.addresses()::changes, links, now.page("history", Map.of()), "", "", false));
         Set<String> policies = new LinkedHashSet<>();
         now.inOrder().forEach(policy -> policies.add(policy.id()));
         policies.addAll(now.timeline().texts().keySet());
@@ -67,7 +70,8 @@ record ChangesPages(Edition now) {
 
     private FactTable periods(String anchor, String caption, List<ReleasedText> texts, Links links) {
         List<FactTable.Row> rows = texts.stream().map(text -> new FactTable.Row("", row(text, links))).toList();
-        return new FactTable(anchor, caption, List.of(say("version"), say("from"), say("until"), say("whatChanged")), rows);
+        return new FactTable(
+                anchor, caption, List.of(say("version"), say("from"), say("until"), say("whatChanged")), rows);
     }
 
     private List<Html> row(ReleasedText text, Links links) {

@@ -14,10 +14,12 @@ import java.util.List;
  * @param address the clause's permanent absolute address; relative ({@code #id}) where the site's is not known
  * @param under the anchor of the clause that this one replaces in some markets, under which it stands; else empty
  * @param notice "Not in: United States"; empty for most
- * @param shortAddress the clause's short absolute address; empty where the site's is not known, and for a variant's clause
+ * @param shortAddress the clause's short absolute address; empty where the site's is not known, and for a variant's
+ * clause
  * @param formerly anchors by which the clause was reached before
  */
-public record ClauseView(String anchor, String title, Html html, String language, String address, String under, String notice,
+public record ClauseView(
+        String anchor, String title, Html html, String language, String address, String under, String notice,
         String shortAddress, List<String> formerly) {
 
     public ClauseView {

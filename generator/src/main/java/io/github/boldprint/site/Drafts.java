@@ -27,7 +27,8 @@ record Drafts(Edition edition) {
 
     /** What customers read on a policy's page. */
     static String words(Edition edition, Policy policy) {
-        Stand anywhere = new Stand(edition, new Links.Relative(edition.addresses().everything(edition.language())), false);
+        Stand anywhere = new Stand(
+                edition, new Links.Relative(edition.addresses().everything(edition.language())), false);
         return PolicyWords.words(new PolicyViews(anywhere, false).plain(policy));
     }
 

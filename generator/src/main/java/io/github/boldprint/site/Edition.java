@@ -78,10 +78,14 @@ final class Edition {
         timeline.publications().byRelease().getOrDefault(text.published().version().release(), new TreeMap<>())
                 .forEach((policy, published) -> timeline.text(published)
                         .ifPresent(other -> then.put(policy, other.page(tongue))));
-        return new Edition(text.policies(), both(text.languages(), languages), look, tongue, Timeline.NONE, addresses.url(), then);
+        return new Edition(text.policies(), both(text.languages(), languages), look, tongue, Timeline.NONE,
+                addresses.url(), then);
     }
 
-    /** Today's edition in a language that the site may not have any more: it is said in that language as far as it can be. */
+    /**
+     * Today's edition in a language that the site may not have any more: it is said in that language as far as it can
+     * be.
+     */
     Edition today(ReleasedText text, String tongue) {
         return new Edition(policies, both(languages, text.languages()), look, tongue, timeline, addresses.url(), pages);
     }
@@ -181,7 +185,10 @@ final class Edition {
         return wording.say(policy.id() + ".title").orElseGet(() -> Names.words(policy.id()));
     }
 
-    /** A fixed sentence of the pages, in the source language where this one lacks it; empty where no message file has it. */
+    /**
+     * A fixed sentence of the pages, in the source language where this one lacks it; empty where no message file has
+     * it.
+     */
     String page(String key, Map<String, String> values) {
         Arguments arguments = name -> Optional.ofNullable(values.get(name));
         return wording.say("page." + key, arguments)
@@ -215,13 +222,15 @@ final class Edition {
         String first = first(path);
         String rest = path.substring(path.indexOf('.') + 1);
         if (policy.kind().field(first).isPresent()) {
-            return markets.spread(policy, scope, place -> words(policy.id(), place.facts().find(path), quote, language));
+            return markets.spread(
+                    policy, scope, place -> words(policy.id(), place.facts().find(path), quote, language));
         }
         if (first.equals(policies.vocabulary().business().id())) {
             return new Spread<>(words(first, policies.business().facts().find(rest), quote, language), List.of());
         }
         return policies.policy(first)
-                .map(other -> markets.spread(other, scope, place -> words(first, place.facts().find(rest), quote, language)))
+                .map(other -> markets.spread(
+                        other, scope, place -> words(first, place.facts().find(rest), quote, language)))
                 .orElse(new Spread<>(Optional.empty(), List.of()));
     }
 

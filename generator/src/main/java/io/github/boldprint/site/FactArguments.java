@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Facts as messages ask for them: by path, with {@code _} for dots.
  *
  * <p>A bare name gives the number of a number, the code of a choice or a flag, and printed words elsewhere; what is not
- * stated gives the code {@code none}. A suffix asks for more: {@code _words}, {@code _count}, {@code _each}, {@code _least}
- * and {@code _most} of a list's times, or a grammatical case.
+ * stated gives the code {@code none}. A suffix asks for more: {@code _words}, {@code _count}, {@code _each},
+ * {@code _least} and {@code _most} of a list's times, or a grammatical case.
  */
 record FactArguments(Kind kind, Facts facts, FactWords words) implements Arguments {
 
@@ -112,7 +112,8 @@ record FactArguments(Kind kind, Facts facts, FactWords words) implements Argumen
 
     /** What several items say, each thing once and set apart; the code {@code none} where that is too much to read. */
     private String each(List<Fact> found) {
-        String said = found.stream().map(fact -> words.words(fact, Optional.empty())).distinct().collect(Collectors.joining("; "));
+        String said = found.stream().map(fact -> words.words(fact, Optional.empty())).distinct()
+                .collect(Collectors.joining("; "));
         return said.isEmpty() || said.length() > READ_AT_ONCE ? NOTHING : said;
     }
 

@@ -73,11 +73,14 @@ final class FactRows {
         boolean single = spread.general().map(List::size).orElse(0) == 1
                 && spread.locals().stream().allMatch(local -> local.said().map(List::size).orElse(0) == 1);
         if (single) {
-            return List.of(differences().joinHtml(policy, new Spread<>(spread.general().map(each -> each.get(0)), spread.locals()
-                    .stream().map(local -> new Spread.Local<>(local.markets(), local.said().map(each -> each.get(0)))).toList())));
+            return List.of(differences()
+                    .joinHtml(policy, new Spread<>(spread.general().map(each -> each.get(0)), spread.locals()
+                    .stream().map(local -> new Spread.Local<>(local.markets(), local.said().map(each -> each.get(0))))
+                    .toList())));
         }
         List<Html> lines = new ArrayList<>(spread.general().orElse(List.of()));
-        spread.locals().forEach(local -> lines.add(differences().joinHtml(policy, new Spread<>(Optional.empty(), List.of(
+        spread.locals().forEach(
+                local -> lines.add(differences().joinHtml(policy, new Spread<>(Optional.empty(), List.of(
                 new Spread.Local<>(local.markets(), local.said().map(FactRows::inOneLine)))))));
         return lines;
     }

@@ -95,8 +95,8 @@ record FactWords(String kind, Wording wording) {
     }
 
     /**
-     * Whether a value may run from left to right in a sentence from right to left: its digits in groups, or the words round
-     * its full stops, would change places there.
+     * Whether a value may run from left to right in a sentence from right to left: its digits in groups, or the words
+     * round its full stops, would change places there.
      */
     private boolean isRunningOtherwise(Value value) {
         return wording.isRightToLeft() && (value instanceof Value.Phone || value instanceof Value.Email

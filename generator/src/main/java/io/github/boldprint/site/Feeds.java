@@ -14,7 +14,8 @@ record Feeds(Edition now) {
     private static final Comparator<ReleasedText> NEWEST_FIRST = Comparator
             .comparing((ReleasedText text) -> text.published().on()).reversed()
             .thenComparing(ReleasedText::id)
-            .thenComparing(Comparator.comparing((ReleasedText text) -> text.published().version().effective()).reversed());
+            .thenComparing(Comparator.comparing((ReleasedText text) -> text.published().version().effective())
+                    .reversed());
 
     /** None where nothing was released, or where the site's address is not known. */
     List<Feed> all() {
@@ -26,7 +27,8 @@ record Feeds(Edition now) {
         List<ReleasedText> everything = now.timeline().texts().values().stream().flatMap(List::stream).toList();
         feeds.add(feed(now.addresses().feed(language), now.addresses().changes(language), "feedTitle", "", everything));
         now.timeline().texts().forEach((policy, texts) -> feeds.add(feed(now.addresses().feed(language, policy),
-                now.addresses().changes(language, policy), "feedOfPolicy", Titles.of(now, texts.get(texts.size() - 1)), texts)));
+                now.addresses().changes(language, policy), "feedOfPolicy", Titles.of(now, texts.get(texts.size() - 1)),
+                texts)));
         return feeds;
     }
 
@@ -69,7 +71,9 @@ record Feeds(Edition now) {
                 now.addresses().absolute(text.page(now.language())), text.published().on(), lines);
     }
 
-    /** RFC 4151: the host is the one that was released, and the day is that of the release, so that it never changes. */
+    /**
+     * RFC 4151: the host is the one that was released, and the day is that of the release, so that it never changes.
+     */
     private String tag(ReleasedText text, String what) {
         return tag(text, text.published().on(), what);
     }

@@ -36,7 +36,8 @@ record Frames(Edition edition) {
         /** With the feed of one policy, if it has one. */
         Leaf of(String policy, Edition edition) {
             return edition.timeline().of(policy).isEmpty() ? this
-                    : new Leaf(address, links, title, description, current, indexed, tongues, edition.addresses().feed(edition.language(), policy), draft);
+                    : new Leaf(address, links, title, description, current, indexed, tongues,
+                            edition.addresses().feed(edition.language(), policy), draft);
         }
 
         Leaf draft(boolean is) {

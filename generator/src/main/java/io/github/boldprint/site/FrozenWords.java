@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Words that were frozen, a block a line, as markup: headings where titles of sections stand, so that old links arrive. */
+/**
+ * Words that were frozen, a block a line, as markup: headings where titles of sections stand, so that old links arrive.
+ */
 final class FrozenWords {
 
     private final Map<String, String> anchors = new LinkedHashMap<>();
@@ -32,7 +34,8 @@ final class FrozenWords {
         });
         policy.aliases().forEach(alias -> lost.add(alias.old()));
         policy.facts().forEach(fact -> lost.add("fact-" + fact.path()));
-        policy.variants().forEach(variant -> variant.clauses().forEach(clause -> lost.add(clause.id() + "--" + variant.id())));
+        policy.variants().forEach(
+                variant -> variant.clauses().forEach(clause -> lost.add(clause.id() + "--" + variant.id())));
     }
 
     private String html(List<String> lines) {

@@ -20,7 +20,9 @@ record Histories(Edition now, Links links) {
         boolean draft = new Drafts(now).isDraft(policy);
         List<ReleasedText> all = timeline.of(policy.id());
         Optional<ReleasedText> shown = draft ? Optional.empty()
-                : timeline.drafts() && !all.isEmpty() ? Optional.of(all.get(all.size() - 1)) : timeline.shown(policy.id());
+                : timeline.drafts() && !all.isEmpty()
+                ? Optional.of(all.get(all.size() - 1))
+                : timeline.shown(policy.id());
         List<String> lines = new ArrayList<>();
         List<NavigationLink> more = new ArrayList<>();
         shown.ifPresent(text -> {
@@ -65,7 +67,8 @@ record Histories(Edition now, Links links) {
                     "effect", change.effect());
             boolean fact = !change.before().isEmpty() || !change.after().isEmpty();
             lines.add(!fact ? change.effect().isEmpty() ? change.what() : now.page("lineWords", said)
-                    : now.page(change.before().isEmpty() ? "lineNew" : change.after().isEmpty() ? "lineGone" : "lineChanged", said));
+                    : now.page(change.before().isEmpty() ? "lineNew" : change.after().isEmpty() ? "lineGone"
+                            : "lineChanged", said));
         }
         return lines;
     }
@@ -74,7 +77,8 @@ record Histories(Edition now, Links links) {
         Periods periods = new Periods(now);
         List<ChangeView> changes = now.changes(text);
         String date = periods.day(text.published().from());
-        List<String> lines = new ArrayList<>(List.of(periods.period(text.published()), periods.announced(text.published())));
+        List<String> lines = new ArrayList<>(
+                List.of(periods.period(text.published()), periods.announced(text.published())));
         if (now.timeline().before(text).isEmpty()) {
             lines.add(now.page("firstVersion", Map.of()));
         } else if (!changes.isEmpty()) {

@@ -51,7 +51,8 @@ record LookViews(Edition edition, Links links) {
     }
 
     private Html html(Optional<Localized<Prose>> said) {
-        return said.map(text -> text.inOrOriginal(edition.language()).html(resolver(language(text)))).orElse(Html.EMPTY);
+        return said.map(text -> text.inOrOriginal(edition.language()).html(resolver(language(text))))
+                .orElse(Html.EMPTY);
     }
 
     private <T> String foreign(Optional<Localized<T>> said) {

@@ -38,7 +38,9 @@ final class Markets {
     /** What a policy says of something wherever a text holds. */
     <T> Spread<T> spread(Policy policy, Scope scope, Function<Policy, Optional<T>> say) {
         Policy first = scope.lead().map(market -> in(market, policy)).orElse(policy);
-        List<String> others = scope.lead().isPresent() ? scope.markets() : List.copyOf(readings.get(policy.id()).keySet());
+        List<String> others = scope.lead().isPresent()
+                ? scope.markets()
+                : List.copyOf(readings.get(policy.id()).keySet());
         return Spread.of(say.apply(first), others, market -> say.apply(in(market, policy)));
     }
 

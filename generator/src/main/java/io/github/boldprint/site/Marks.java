@@ -26,7 +26,8 @@ record Marks(Edition edition) {
             boolean item = block.form() instanceof Form.ListItem;
             out.append(item && !list ? "<ul>\n" : !item && list ? "</ul>\n" : "");
             list = item;
-            String inside = block.segments().stream().map(segment -> segment(block, segment)).collect(Collectors.joining()).strip();
+            String inside = block.segments().stream().map(segment -> segment(block, segment))
+                    .collect(Collectors.joining()).strip();
             out.append(item ? "<li>" : "<p>").append(inside).append(item ? "</li>\n" : "</p>\n");
         }
         return new Html(out.append(list ? "</ul>\n" : "").toString().strip());
@@ -39,7 +40,8 @@ record Marks(Edition edition) {
 
     private String segment(Block block, Segment segment) {
         String text = segment.text();
-        boolean sign = segment.part() == Part.MARKER && block.form() instanceof Form.ListItem && block.state() != State.CHANGED;
+        boolean sign = segment.part() == Part.MARKER && block.form() instanceof Form.ListItem
+                && block.state() != State.CHANGED;
         if (sign || text.isBlank()) {
             return " ";
         }

@@ -78,7 +78,8 @@ public sealed interface Page {
      * @param policy the policy that it is made from
      * @param sheets everything that is made from that policy for printing, this page among them
      */
-    record CounterPoster(Frame frame, PosterView poster, NavigationLink policy, List<NavigationLink> sheets) implements Page {
+    record CounterPoster(
+            Frame frame, PosterView poster, NavigationLink policy, List<NavigationLink> sheets) implements Page {
         public CounterPoster {
             sheets = List.copyOf(sheets);
         }
@@ -102,8 +103,8 @@ public sealed interface Page {
     }
 
     /**
-     * The page on which customers look for words. It is the only one with a script; without it, it leads to the page with
-     * everything.
+     * The page on which customers look for words. It is the only one with a script; without it, it leads to the page
+     * with everything.
      *
      * @param entries what can be found; links are relative to this page
      */
@@ -187,7 +188,8 @@ public sealed interface Page {
      * @param periods which version held when, a table a policy
      * @param versions the newest first; none on the page of all policies
      */
-    record Changes(Frame frame, String lead, List<NavigationLink> links, List<FactTable> periods, List<VersionView> versions)
+    record Changes(Frame frame, String lead, List<NavigationLink> links, List<FactTable> periods,
+            List<VersionView> versions)
             implements Page {
         public Changes {
             links = List.copyOf(links);
@@ -202,7 +204,8 @@ public sealed interface Page {
     }
 
     /**
-     * What customers have notice of, without a page round it, for the host website; nothing at all where that is nothing.
+     * What customers have notice of, without a page round it, for the host website; nothing at all where that is
+     * nothing.
      *
      * @param coming the next of each policy first
      */

@@ -48,7 +48,8 @@ final class Pages {
     /** The page of a policy alone, if it is one of these that stands at an address. */
     Optional<Page> at(SitePath path) {
         return edition.policies().policies().stream()
-                .filter(policy -> addresses.policy(edition.language(), policy.id()).equals(path)).findFirst().map(this::policy);
+                .filter(policy -> addresses.policy(edition.language(), policy.id()).equals(path)).findFirst()
+                .map(this::policy);
     }
 
     private Optional<Page> about(String policy, String name) {
@@ -93,7 +94,8 @@ final class Pages {
 
     private Page everything() {
         Links links = relative(addresses::everything);
-        Frame frame = frame(leaf(addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), true)
+        Frame frame = frame(leaf(
+                addresses::everything, links, page("everythingOnOnePage"), page("everythingDescription"), true)
                 .draft(new Drafts(edition).isAnyDraft()));
         return new Page.Everything(frame, views(links, true).of(edition.inOrder()));
     }
@@ -106,7 +108,8 @@ final class Pages {
 
     private Page notFound() {
         Links links = new Links.FromRoot(addresses.root());
-        return new Page.NotFound(frame(leaf(addresses::notFound, links, page("notFoundTitle"), page("notFoundText"), false)));
+        return new Page.NotFound(
+                frame(leaf(addresses::notFound, links, page("notFoundTitle"), page("notFoundText"), false)));
     }
 
     private Page fragment(String name, List<Policy> policies) {
@@ -129,7 +132,8 @@ final class Pages {
         return new Page.Announcement(frame(leaf(address, links, "", "", false)), coming);
     }
 
-    private Frames.Leaf leaf(Function<String, SitePath> address, Links links, String title, String description, boolean indexed) {
+    private Frames.Leaf leaf(
+            Function<String, SitePath> address, Links links, String title, String description, boolean indexed) {
         return new Frames(edition).leaf(address, links, title, description, "", indexed);
     }
 

@@ -36,21 +36,24 @@ record Passage(Edition edition, Policy policy, String tongue) {
     }
 
     private String plain(Prose prose, Scope scope) {
-        Stand anywhere = new Stand(edition, new Links.Relative(edition.addresses().everything(edition.language())), false);
+        Stand anywhere = new Stand(
+                edition, new Links.Relative(edition.addresses().everything(edition.language())), false);
         return prose.html(anywhere.resolver(policy, tongue, scope)).plain();
     }
 
     /** By its id, or where it had another one, by what it said. */
     private Optional<Clause> clause(Change change, Optional<Said> said) {
         return said.flatMap(words -> policy.clauses().stream()
-                        .filter(clause -> clause.text().in(tongue).filter(text -> markdown(text).equals(words.text())).isPresent())
+                        .filter(clause -> clause.text().in(tongue).filter(text -> markdown(text).equals(words.text()))
+                                .isPresent())
                         .findFirst())
                 .or(() -> policy.clause(change.where().path()));
     }
 
     private static String markdown(ClauseText text) {
         String words = text.prose().markdown().strip();
-        return text.title().isEmpty() ? words : words.isEmpty() ? "## " + text.title() : "## " + text.title() + "\n\n" + words;
+        return text.title().isEmpty() ? words : words.isEmpty() ? "## " + text.title()
+                : "## " + text.title() + "\n\n" + words;
     }
 
     private static Scope scope(Where where) {

@@ -14,7 +14,8 @@ record Periods(Edition now) {
         if (text.isDropped()) {
             return now.page("neverInForce", Map.of());
         }
-        return text.until().map(until -> now.page("inForceFromTo", Map.of("from", day(text.from()), "until", day(until))))
+        return text.until().map(
+                until -> now.page("inForceFromTo", Map.of("from", day(text.from()), "until", day(until))))
                 .orElseGet(() -> now.page(text.isComing(today()) ? "inForceFrom" : "effectiveSince",
                         Map.of("from", day(text.from()), "date", day(text.from()))));
     }
@@ -32,7 +33,8 @@ record Periods(Edition now) {
         if (text.isDropped()) {
             return List.of(now.page("droppedVersion", Map.of()));
         }
-        String key = text.isComing(today()) ? "comingVersion" : text.isInForce(today()) ? "presentVersion" : "oldVersion";
+        String key = text.isComing(today()) ? "comingVersion" : text.isInForce(today()) ? "presentVersion"
+                : "oldVersion";
         String what = now.page(key, Map.of("from", day(text.from()), "until", text.until().map(this::day).orElse("")));
         return text.isInForce(today()) && text.until().isPresent() ? List.of(what, period(text)) : List.of(what);
     }

@@ -57,7 +57,8 @@ public record PolicyView(
     }
 
     PolicyView with(HistoryView known, String since) {
-        return new PolicyView(id, anchor, title, href, summary, summaryLines, answers, keyFacts, tables, tablesFirst, clauses,
+        return new PolicyView(
+                id, anchor, title, href, summary, summaryLines, answers, keyFacts, tables, tablesFirst, clauses,
                 since, reviewed, known, authoritative);
     }
 }

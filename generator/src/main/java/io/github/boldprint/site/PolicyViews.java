@@ -66,7 +66,8 @@ record PolicyViews(Stand stand, boolean factsOnly) {
         List<String> sentences = new ArrayList<>();
         policy.kind().forEachField(field -> {
             if (field.place() == Place.SUMMARY) {
-                said.say(policy.id() + "." + field.path() + ".sentence", List.of(field.path())).ifPresent(sentences::add);
+                said.say(policy.id() + "." + field.path() + ".sentence", List.of(field.path()))
+                        .ifPresent(sentences::add);
             }
         });
         return sentences.stream().limit(MOST_SENTENCES).toList();
@@ -115,7 +116,8 @@ record PolicyViews(Stand stand, boolean factsOnly) {
     }
 
     private String day(String key, Optional<LocalDate> date) {
-        return date.map(day -> edition().page(key, Map.of("date", wording().print(new Value.Day(day)), "from", wording().print(new Value.Day(day))))).orElse("");
+        return date.map(day -> edition().page(key, Map.of(
+                "date", wording().print(new Value.Day(day)), "from", wording().print(new Value.Day(day))))).orElse("");
     }
 
     private List<String> authoritative() {

@@ -31,7 +31,8 @@ public final class PolicyWords {
             line(text, answer.question());
             line(text, answer.answer());
         });
-        policy.keyFacts().forEach(fact -> line(text, (fact.group().isEmpty() ? "" : fact.group() + ", ") + fact.label() + ": "
+        policy.keyFacts().forEach(
+                fact -> line(text, (fact.group().isEmpty() ? "" : fact.group() + ", ") + fact.label() + ": "
                 + String.join("; ", fact.value().stream().map(PolicyWords::inline).toList())));
         policy.tables().forEach(table -> table(text, table));
         policy.clauses().forEach(clause -> {
@@ -45,7 +46,8 @@ public final class PolicyWords {
     private static void table(StringBuilder text, FactTable table) {
         line(text, table.caption());
         line(text, String.join(" | ", table.columns()));
-        table.rows().forEach(row -> line(text, String.join(" | ", row.cells().stream().map(PolicyWords::inline).toList())));
+        table.rows().forEach(
+                row -> line(text, String.join(" | ", row.cells().stream().map(PolicyWords::inline).toList())));
     }
 
     private static String inline(Html html) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the view of the counter poster. What is otherwise in some markets stands beside what holds in general, with their
- * names. What no fact states has no line on it.
+ * Makes the view of the counter poster. What is otherwise in some markets stands beside what holds in general, with
+ * their names. What no fact states has no line on it.
  */
 record Posters(Edition edition, Policy policy) {
 
@@ -56,7 +56,8 @@ record Posters(Edition edition, Policy policy) {
     }
 
     /** What is made of a thing in general, then in each market where it is another one. */
-    private <T, V> List<V> inMarkets(Function<Policy, Optional<T>> find, Function<T, String> label, BiFunction<T, String, V> make) {
+    private <T, V> List<V> inMarkets(
+            Function<Policy, Optional<T>> find, Function<T, String> label, BiFunction<T, String, V> make) {
         Spread<T> spread = edition.markets().spread(policy, Scope.EVERYWHERE, find);
         Differences differences = edition.differences(edition.language());
         List<Spread.Local<String>> gone = spread.locals().stream().filter(local -> local.said().isEmpty())
@@ -65,7 +66,8 @@ record Posters(Edition edition, Policy policy) {
         spread.general().ifPresent(thing -> made.add(make.apply(thing,
                 differences.join(policy, new Spread<>(Optional.of(label.apply(thing)), gone)).orElse(""))));
         spread.locals().forEach(local -> local.said().ifPresent(thing -> made.add(make.apply(thing,
-                differences.difference(policy, new Spread.Local<>(local.markets(), Optional.of(label.apply(thing))))))));
+                differences.difference(
+                        policy, new Spread.Local<>(local.markets(), Optional.of(label.apply(thing))))))));
         return made;
     }
 
@@ -135,7 +137,8 @@ record Posters(Edition edition, Policy policy) {
 
     /** A fact in general, and in brackets in the markets where it is another one. */
     private Html everywhere(String path) {
-        Spread<Html> spread = edition.markets().spread(policy, Scope.EVERYWHERE, place -> place.facts().find(path).map(this::line));
+        Spread<Html> spread = edition.markets()
+                .spread(policy, Scope.EVERYWHERE, place -> place.facts().find(path).map(this::line));
         return spread.isUniform() ? spread.general().orElse(Html.EMPTY)
                 : edition.differences(edition.language()).joinHtml(policy, spread);
     }

@@ -34,7 +34,8 @@ public record ReleasedText(Published published, PolicySet policies, Languages la
     List<String> tongues() {
         List<String> known = policies.business().languages();
         List<String> others = published.words().keySet().stream().filter(tongue -> !known.contains(tongue)).toList();
-        return Stream.concat(known.stream().filter(tongue -> published.words().isEmpty() || published.words().containsKey(tongue)),
+        return Stream.concat(
+                known.stream().filter(tongue -> published.words().isEmpty() || published.words().containsKey(tongue)),
                 others.stream()).toList();
     }
 

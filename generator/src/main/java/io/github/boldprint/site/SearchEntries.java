@@ -30,7 +30,8 @@ final class SearchEntries {
         }
         for (FactTable table : policy.tables()) {
             for (FactTable.Row row : table.rows()) {
-                add(table.caption(), words(row.cells().stream()), at(row.anchor().isEmpty() ? table.anchor() : row.anchor()));
+                add(table.caption(), words(row.cells().stream()),
+                        at(row.anchor().isEmpty() ? table.anchor() : row.anchor()));
             }
         }
         for (ClauseView clause : policy.clauses()) {

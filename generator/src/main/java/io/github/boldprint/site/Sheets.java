@@ -37,7 +37,9 @@ record Sheets(Edition edition) {
         return pages;
     }
 
-    /** A card that nobody takes in by hand or by post is of no use, and neither is a poster without a way of contact. */
+    /**
+     * A card that nobody takes in by hand or by post is of no use, and neither is a poster without a way of contact.
+     */
     private static List<Sheet> of(Policy policy) {
         boolean takesPaper = policy.facts().has("channels", "in-person") || policy.facts().has("channels", "post");
         return switch (policy.id()) {

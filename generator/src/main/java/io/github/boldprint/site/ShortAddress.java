@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The short address of a policy or a clause: {@code s/7k2mq4/}. It is made from the ids alone, which never change, so neither
- * does it; and it has no {@code #}, so that a server can lead it to wherever the clause stands one day.
+ * The short address of a policy or a clause: {@code s/7k2mq4/}. It is made from the ids alone, which never change, so
+ * neither does it; and it has no {@code #}, so that a server can lead it to wherever the clause stands one day.
  */
 public final class ShortAddress {
 

@@ -48,7 +48,8 @@ final class Signposts {
             add(ShortAddress.file(ShortAddress.code(policy.id(), id)), new Goal(policy, id));
         }
         policy.aliases().stream().filter(alias -> ids.contains(alias.now()) && !ids.contains(alias.old()))
-                .forEach(alias -> add(ShortAddress.file(ShortAddress.code(policy.id(), alias.old())), new Goal(policy, alias.now())));
+                .forEach(alias -> add(
+                        ShortAddress.file(ShortAddress.code(policy.id(), alias.old())), new Goal(policy, alias.now())));
     }
 
     /** What was released may be older than today's list: whatever is still there, or not there yet, is left alone. */
@@ -91,7 +92,10 @@ final class Signposts {
         return edition.addresses().policy(edition.language(), goal.policy().id());
     }
 
-    /** A clause that only variants have stands under the first one that holds anywhere; one that holds nowhere, not at all. */
+    /**
+     * A clause that only variants have stands under the first one that holds anywhere; one that holds nowhere, not at
+     * all.
+     */
     private String anchor(Goal goal) {
         Policy policy = goal.policy();
         if (goal.anchor().isEmpty() || goal.anchor().startsWith("fact-") || policy.clause(goal.anchor()).isPresent()) {

@@ -22,7 +22,8 @@ public final class SiteAssembler {
     public static Optional<Site> only(SitePath path, PolicySet policies, Languages languages, Look look) {
         PolicySet open = PublicEdition.of(policies);
         return open.business().languages().stream()
-                .flatMap(language -> new Pages(new Edition(open, languages, look, language, Timeline.NONE)).at(path).stream())
+                .flatMap(language -> new Pages(new Edition(open, languages, look, language, Timeline.NONE)).at(path)
+                        .stream())
                 .findFirst()
                 .map(page -> new Site(open.business().url(), List.of(page), List.of(), open.business().theme(), look));
     }

@@ -32,9 +32,11 @@ record VersionPages(List<Edition> editions) {
         boolean same = view.filter(seen -> isAsPublished(text, tongue, seen)).isPresent();
         String version = new Periods(now).name(text.published());
         String name = Titles.of(now, text);
-        return new Page.Version(frame(now, text, links, now.page("versionTitle", Map.of("policy", name, "version", version))), name,
+        return new Page.Version(
+                frame(now, text, links, now.page("versionTitle", Map.of("policy", name, "version", version))), name,
                 version, banner(now, text, same), links(now, text, links),
-                same ? view.map(VersionPages::undated).stream().toList() : List.of(), same ? Html.EMPTY : FrozenWords.of(text, tongue));
+                same ? view.map(VersionPages::undated).stream().toList() : List.of(), same ? Html.EMPTY
+                : FrozenWords.of(text, tongue));
     }
 
     private static PolicyView view(Edition then, Links links, Policy policy) {
@@ -43,8 +45,10 @@ record VersionPages(List<Edition> editions) {
 
     /** "In force since" stood there as it was published, and is not true for ever. */
     private static PolicyView undated(PolicyView view) {
-        return new PolicyView(view.id(), view.anchor(), view.title(), view.href(), view.summary(), view.summaryLines(), view.answers(),
-                view.keyFacts(), view.tables(), view.tablesFirst(), view.clauses(), "", view.reviewed(), view.authoritative());
+        return new PolicyView(view.id(), view.anchor(), view.title(), view.href(), view.summary(), view.summaryLines(),
+                view.answers(),
+                view.keyFacts(), view.tables(), view.tablesFirst(), view.clauses(), "", view.reviewed(),
+                view.authoritative());
     }
 
     /** Without frozen words, which very old releases lack, the model is all there is. */
@@ -56,7 +60,9 @@ record VersionPages(List<Edition> editions) {
     private static Frame frame(Edition now, ReleasedText text, Links links, String title) {
         Frames frames = new Frames(now);
         List<Wording> tongues = text.tongues().stream()
-                .map(tongue -> now.wording().language().equals(tongue) ? now.wording() : now.today(text, tongue).wording()).toList();
+                .map(tongue -> now.wording().language().equals(tongue)
+                        ? now.wording()
+                        : now.today(text, tongue).wording()).toList();
         return frames.of(frames.leaf(text::page, links, title, "", "", false).only(tongues).of(text.id(), now));
     }
 

@@ -57,12 +57,14 @@ record WeekTable(Stand stand, Policy policy, FactWords words) {
     }
 
     private boolean isUniform(String path) {
-        return stand.edition().markets().spread(policy, Scope.EVERYWHERE, place -> place.facts().find(path)).isUniform();
+        return stand.edition().markets().spread(policy, Scope.EVERYWHERE, place -> place.facts().find(path))
+                .isUniform();
     }
 
     private List<FactTable.Row> week(Fact.Single fact) {
         List<FactTable.Row> rows = new ArrayList<>();
-        for (Map.Entry<String, String> times : words.wording().week(((Value.Hours) fact.original()).hours()).entrySet()) {
+        for (Map.Entry<String, String> times
+                : words.wording().week(((Value.Hours) fact.original()).hours()).entrySet()) {
             rows.add(new FactTable.Row(rows.isEmpty() ? anchor(fact.path()) : "",
                     List.of(Html.text(times.getKey()), Html.text(times.getValue()))));
         }

@@ -3,8 +3,8 @@
  *
  * <p><b>Takes in</b> a {@link io.github.boldprint.policy.PolicySet} and its
  * {@link io.github.boldprint.language.Languages}, the {@link io.github.boldprint.look.Look}, and what was released
- * ({@link io.github.boldprint.site.Timeline}) with its {@link io.github.boldprint.diff.Changes}. <b>Hands on</b> a {@link io.github.boldprint.site.Site}: pages,
- * addresses, navigation.
+ * ({@link io.github.boldprint.site.Timeline}) with its {@link io.github.boldprint.diff.Changes}. <b>Hands on</b> a
+ * {@link io.github.boldprint.site.Site}: pages, addresses, navigation.
  *
  * <p><b>Later rooms may rely on</b>: every text is finished, in the language of its page; every link is relative to
  * its page and leads to a page or anchor of the site; nothing for staff is in it. The records of this room are the

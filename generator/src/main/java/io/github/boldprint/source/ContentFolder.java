@@ -80,7 +80,8 @@ final class ContentFolder {
     private boolean isFolder(String path) {
         boolean folder = storage.form(path) == Storage.Form.FOLDER;
         if (!folder) {
-            findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(path), "'" + path.substring(path.lastIndexOf('/') + 1)
+            findings.add(SourceRules.CONTENT_KNOWN.error(
+                    Location.of(path), "'" + path.substring(path.lastIndexOf('/') + 1)
                     + "' must be a folder, not a file or a link"));
         }
         return folder;
@@ -98,8 +99,10 @@ final class ContentFolder {
             } else if (PICTURE.matcher(name).matches()) {
                 pictures.add(path);
             } else if (!isIgnored(name)) {
-                findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(path), "only 'look.yaml', its translations, and pictures"
-                        + " with a plain name in small letters that ends with .svg, .png or .webp belong in 'look'; move it"
+                findings.add(SourceRules.CONTENT_KNOWN.error(
+                        Location.of(path), "only 'look.yaml', its translations, and pictures"
+                        + " with a plain name in small letters that ends with .svg, .png or .webp belong in 'look'; "
+                        + "move it"
                         + " elsewhere (a theme's templates are named with --theme-folder)"));
             }
         }
@@ -119,7 +122,8 @@ final class ContentFolder {
                 findings.add(SourceRules.CONTENT_KNOWN.error(Location.of(RELEASES + "/" + printable(name)),
                         "only what 'boldprint release' wrote belongs in 'releases'; move it elsewhere"));
             } else if (isFolder(release)) {
-                storage.names(release).stream().filter(file -> !isIgnored(file)).forEach(file -> released(release, file));
+                storage.names(release).stream().filter(file -> !isIgnored(file))
+                        .forEach(file -> released(release, file));
             }
         }
     }
@@ -139,7 +143,8 @@ final class ContentFolder {
             misplaced.add(folder + "/" + file.substring(0, file.lastIndexOf('.')) + ".yaml");
         } else if (!FILE_NAME.matcher(file).matches() || !file.endsWith(".yaml")) {
             findings.add(SourceRules.CONTENT_KNOWN.error(at,
-                    "only files with a plain name and the ending '.yaml' belong in '" + folder + "'; move it elsewhere"));
+                    "only files with a plain name and the ending '.yaml' belong in '" + folder
+                    + "'; move it elsewhere"));
         } else {
             input.add(folder + "/" + file);
         }
@@ -165,7 +170,9 @@ final class ContentFolder {
 
     private static String printable(String name) {
         return name.codePoints()
-                .map(point -> point < ' ' || point == 0x7F || Character.getType(point) == Character.FORMAT ? '?' : point)
+                .map(point -> point < ' ' || point == 0x7F || Character.getType(point) == Character.FORMAT
+                        ? '?'
+                        : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

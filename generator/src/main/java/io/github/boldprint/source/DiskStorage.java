@@ -49,6 +49,8 @@ record DiskStorage(Path root) implements Storage {
     @Override
     public Optional<Storage> beside(String way) {
         Path folder = root.toAbsolutePath().resolve(way).normalize();
-        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Optional.of(new DiskStorage(folder)) : Optional.empty();
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(new DiskStorage(folder))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * The content folders that stand side by side in one folder.
  *
- * @param bases by the name of a folder, the ways to all the bases that it extends, as seen from the folder of them all, the
+ * @param bases by the name of a folder, the ways to all the bases that it extends, as seen from the folder of them all,
+ * the
  *     nearest first, such as {@code base}
  */
 public record Family(Map<String, List<String>> bases) {
@@ -20,8 +21,8 @@ public record Family(Map<String, List<String>> bases) {
     }
 
     /**
-     * Reads who extends whom; nothing but each {@code site.yaml} is looked at, and what is wrong with one is found when its
-     * site is checked.
+     * Reads who extends whom; nothing but each {@code site.yaml} is looked at, and what is wrong with one is found when
+     * its site is checked.
      *
      * @throws java.io.UncheckedIOException where the disk fails
      */
@@ -64,10 +65,15 @@ public record Family(Map<String, List<String>> bases) {
         return bases.keySet().stream().filter(name -> heirs(name).isEmpty()).toList();
     }
 
-    /** The sites that a change in a base reaches, sorted: the base as one of the sites names it, such as {@code ../base}. */
+    /**
+     * The sites that a change in a base reaches, sorted: the base as one of the sites names it, such as
+     * {@code ../base}.
+     */
     public List<String> reached(String site, String way) {
         String base = Ways.joined(site + "/", way);
-        return base.isEmpty() ? List.of() : heirs(base.substring(0, base.length() - 1)).stream().filter(sites()::contains).toList();
+        return base.isEmpty()
+                ? List.of()
+                : heirs(base.substring(0, base.length() - 1)).stream().filter(sites()::contains).toList();
     }
 
     /** The folders that a change in a folder reaches, sorted. */

@@ -48,7 +48,8 @@ final class FolderReader {
         List<SourcePicture> pictures = new ArrayList<>();
         for (String path : folder.pictures()) {
             new FileFence(path, here).bytes(storage)
-                    .ifPresentOrElse(bytes -> pictures.add(new SourcePicture(path, prefix + path, bytes)), () -> broken.add(path));
+                    .ifPresentOrElse(bytes -> pictures.add(new SourcePicture(path, prefix + path, bytes)),
+                            () -> broken.add(path));
         }
         here.forEach(finding -> findings.add(placed(finding)));
         broken.addAll(folder.misplaced());

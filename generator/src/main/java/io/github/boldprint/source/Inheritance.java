@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lays a content folder over the base that it extends, which may extend another one. Every node keeps the place at which it
- * was written, so that a finding leads to the base's file where the base is at fault.
+ * Lays a content folder over the base that it extends, which may extend another one. Every node keeps the place at
+ * which it was written, so that a finding leads to the base's file where the base is at fault.
  */
 final class Inheritance {
 
@@ -34,7 +34,9 @@ final class Inheritance {
         return read(storage, "");
     }
 
-    /** @param prefix the way from the folder that is read to this one, ending with a slash; empty for that folder itself */
+    /**
+     * @param prefix the way from the folder that is read to this one, ending with a slash; empty for that folder itself
+     */
     private SourceTree read(Storage storage, String prefix) {
         SourceTree own = new FolderReader(storage, prefix, memory, findings).read();
         Optional<YamlNode.Entry> named = own.file(SITE).flatMap(site -> site.root().entry(TreeOverlay.EXTENDS));
@@ -44,7 +46,8 @@ final class Inheritance {
         Optional<String> path = path(named.get());
         Optional<Storage> base = path.flatMap(storage::beside);
         if (path.isPresent() && base.isEmpty()) {
-            error(named.get().value().at(), "there is no folder '" + path.get() + "' to extend; write the way from this folder to the"
+            error(named.get().value().at(),
+                    "there is no folder '" + path.get() + "' to extend; write the way from this folder to the"
                     + " base, such as '../base'");
         }
         return base.flatMap(found -> inherited(named.get(), found, Ways.joined(prefix, path.get())))
@@ -63,7 +66,8 @@ final class Inheritance {
         } else {
             chain.add(way);
             SourceTree read = read(base, way);
-            return Optional.of(new SourceTree(read.files(), read.broken(), bases(way, read), read.pictures(), read.locks()));
+            return Optional.of(new SourceTree(
+                    read.files(), read.broken(), bases(way, read), read.pictures(), read.locks()));
         }
         return Optional.empty();
     }
@@ -75,9 +79,11 @@ final class Inheritance {
     }
 
     private Optional<String> path(YamlNode.Entry named) {
-        boolean plain = named.value() instanceof YamlNode.Scalar scalar && scalar.text().matches("\\.\\.?(/[^/\\\\]+)+/?");
+        boolean plain = named.value() instanceof YamlNode.Scalar scalar
+                && scalar.text().matches("\\.\\.?(/[^/\\\\]+)+/?");
         if (!plain) {
-            error(named.at(), "'extends' takes the way from this folder to one base, with forward slashes, such as '../base'");
+            error(named.at(), "'extends' takes the way from this folder to one base, with forward slashes, such as "
+                    + "'../base'");
         }
         return plain ? Optional.of(named.value().toString()) : Optional.empty();
     }

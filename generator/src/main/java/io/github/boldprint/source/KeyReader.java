@@ -60,7 +60,8 @@ public final class KeyReader {
     /** What to do about a key that is not among these: "; did you mean 'window'?", or what else comes to mind. */
     public static String hint(YamlNode.Entry entry, List<String> known) {
         String near = Nearest.hint(entry.name(), known);
-        boolean isText = entry.name().contains(" ") || entry.value() instanceof YamlNode.Scalar value && value.isAbsent();
+        boolean isText = entry.name().contains(" ")
+                || entry.value() instanceof YamlNode.Scalar value && value.isAbsent();
         return near.isEmpty() && isText
                 ? "; if it belongs to the text before it, put that whole text in quotes"
                 : Nearest.hintOrAll(entry.name(), known);
@@ -87,7 +88,9 @@ public final class KeyReader {
 
     /** The list under a key; none where it is not given. */
     public List<YamlNode> list(String key) {
-        return read(key, LIST, node -> node instanceof YamlNode.Sequence list ? Optional.of(list.items()) : Optional.empty())
+        return read(key, LIST, node -> node instanceof YamlNode.Sequence list
+                ? Optional.of(list.items())
+                : Optional.empty())
                 .orElse(List.of());
     }
 
@@ -102,7 +105,8 @@ public final class KeyReader {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isAbsent()) {
             return Optional.of(scalar);
         }
-        findings.add(rule.error(node.at(), "each item of '" + key + "' is a single value, but here stands " + node.form()));
+        findings.add(rule.error(
+                node.at(), "each item of '" + key + "' is a single value, but here stands " + node.form()));
         return Optional.empty();
     }
 
@@ -119,7 +123,9 @@ public final class KeyReader {
     private static String remedy(String key, String form, YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.isAbsent() ? "; write it, or delete the line"
-                    : form.equals(LIST) ? "; write '" + key + ": [" + scalar.text() + "]'" : "; write its keys below it";
+                    : form.equals(LIST)
+                    ? "; write '" + key + ": [" + scalar.text() + "]'"
+                    : "; write its keys below it";
         }
         return form.equals(SCALAR) && node instanceof YamlNode.Mapping
                 ? "; if it is a text with a ':' in it, put it in quotes, or below '" + key + ": |'" : "";

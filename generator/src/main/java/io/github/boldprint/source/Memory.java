@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What was made before, for whoever reads the same folder again and again: what is made of the very same things is not made
- * anew. It changes how long a run takes, and never what comes out.
+ * What was made before, for whoever reads the same folder again and again: what is made of the very same things is not
+ * made anew. It changes how long a run takes, and never what comes out.
  */
 public final class Memory {
 

@@ -9,7 +9,9 @@ final class NodeOverlay {
 
     private NodeOverlay() {}
 
-    /** A base's keys with those above it: groups and lists of items with ids are joined, everything else is replaced. */
+    /**
+     * A base's keys with those above it: groups and lists of items with ids are joined, everything else is replaced.
+     */
     static YamlNode.Mapping over(YamlNode.Mapping base, YamlNode.Mapping above) {
         List<YamlNode.Entry> all = new ArrayList<>();
         base.entries().forEach(entry -> all.add(above.entry(entry.name())
@@ -35,7 +37,8 @@ final class NodeOverlay {
     /** These keys with the items of another's lists behind them; of other values its own stay. */
     static YamlNode.Mapping appended(YamlNode.Mapping mine, YamlNode.Mapping more) {
         List<YamlNode.Entry> all = new ArrayList<>();
-        mine.entries().forEach(entry -> all.add(new YamlNode.Entry(entry.key(), entry.value() instanceof YamlNode.Sequence list
+        mine.entries().forEach(
+                entry -> all.add(new YamlNode.Entry(entry.key(), entry.value() instanceof YamlNode.Sequence list
                 && more.get(entry.name()).orElse(list) instanceof YamlNode.Sequence other && other != list
                         ? both(list, other) : entry.value())));
         more.entries().stream().filter(entry -> mine.get(entry.name()).isEmpty()).forEach(all::add);
@@ -49,7 +52,8 @@ final class NodeOverlay {
     }
 
     static YamlNode.Mapping without(YamlNode.Mapping group, List<String> keys) {
-        return new YamlNode.Mapping(group.entries().stream().filter(entry -> !keys.contains(entry.name())).toList(), group.at());
+        return new YamlNode.Mapping(
+                group.entries().stream().filter(entry -> !keys.contains(entry.name())).toList(), group.at());
     }
 
     /**
@@ -83,11 +87,13 @@ final class NodeOverlay {
         return before.filter(old -> isSame(old, above)).map(same -> translated);
     }
 
-    private static YamlNode stillSaid(YamlNode.Sequence translated, YamlNode.Sequence above, Optional<YamlNode> before) {
+    private static YamlNode stillSaid(
+            YamlNode.Sequence translated, YamlNode.Sequence above, Optional<YamlNode> before) {
         List<YamlNode> left = new ArrayList<>();
         for (YamlNode item : translated.items()) {
             Optional<YamlNode> mine = named(above, item);
-            Optional<YamlNode> old = before.filter(NodeOverlay::isOfIds).flatMap(list -> named((YamlNode.Sequence) list, item));
+            Optional<YamlNode> old = before.filter(NodeOverlay::isOfIds)
+                    .flatMap(list -> named((YamlNode.Sequence) list, item));
             Optional<YamlNode> kept = mine.isEmpty() ? Optional.of(item) : stillSaid(item, mine.get(), old);
             // of an item that is left with nothing but its id, nothing is translated
             kept.filter(node -> mine.isEmpty() || node instanceof YamlNode.Mapping group && group.entries().size() > 1)
@@ -97,7 +103,8 @@ final class NodeOverlay {
     }
 
     private static boolean isSame(YamlNode one, YamlNode other) {
-        return one instanceof YamlNode.Scalar && other instanceof YamlNode.Scalar && one.toString().equals(other.toString());
+        return one instanceof YamlNode.Scalar && other instanceof YamlNode.Scalar
+                && one.toString().equals(other.toString());
     }
 
     static boolean isOfIds(YamlNode node) {

@@ -57,7 +57,8 @@ final class NodeReader {
         } catch (MarkedYAMLException fault) {
             findings.add(new SyntaxMessage(file).of(fault, last));
         } catch (YAMLException fault) {
-            findings.add(SourceRules.YAML_SYNTAX.error(Location.of(file.path()), "this is not YAML: " + fault.getMessage()));
+            findings.add(SourceRules.YAML_SYNTAX.error(
+                    Location.of(file.path()), "this is not YAML: " + fault.getMessage()));
         } catch (Refused refused) {
             findings.add(refused.finding);
         }
@@ -78,7 +79,8 @@ final class NodeReader {
         next();
         Event after = next();
         if (!after.is(Event.ID.StreamEnd)) {
-            throw refuse(after, "a second document begins here ('---'); delete the line, or put what follows into a file "
+            throw refuse(after, "a second document begins here ('---'); delete the line, or put what follows into a "
+                    + "file "
                     + "of its own");
         }
         if (root instanceof YamlNode.Mapping mapping) {
@@ -149,7 +151,9 @@ final class NodeReader {
     private void twice(List<YamlNode.Scalar> again, Map<String, Location> seen) {
         if (!again.isEmpty()) {
             YamlNode.Scalar key = again.get(0);
-            String others = again.size() == 1 ? "" : ", and so for the " + (again.size() - 1) + " more below, or put a '-' "
+            String others = again.size() == 1
+                    ? ""
+                    : ", and so for the " + (again.size() - 1) + " more below, or put a '-' "
                     + "where a new item begins";
             findings.add(SourceRules.KEYS_UNIQUE.error(key.at(), "'" + key.text() + "' stands here a second time "
                     + "(first in line " + seen.get(key.text()).line() + "); keep one of the two" + others));
@@ -172,7 +176,8 @@ final class NodeReader {
         int index = event.getStartMark().getIndex();
         boolean quote = index > 0 && file.points()[index] == '{' && file.points()[index - 1] == '{';
         return quote
-                ? new Refused(SourceRules.YAML_PLAIN.error(file.at(index - 1), "a text that begins with '{{' must stand in "
+                ? new Refused(SourceRules.YAML_PLAIN.error(
+                        file.at(index - 1), "a text that begins with '{{' must stand in "
                         + "quotes, or else it reads as a group"))
                 : refuse(event, "a list or a group stands where a key belongs; if this is a text that begins with "
                         + "'{' or '[', put it in quotes");
@@ -185,7 +190,8 @@ final class NodeReader {
                     + "begins with '*'");
         }
         if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw refuse(event, "an anchor ('&name') is not used here; delete it, or quote a text that begins with '&'");
+            throw refuse(event, "an anchor ('&name') is not used here; delete it, or quote a text that begins with "
+                    + "'&'");
         }
         boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag() != null
                 || event instanceof SequenceStartEvent list && list.getTag() != null

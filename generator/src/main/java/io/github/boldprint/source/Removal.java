@@ -77,7 +77,8 @@ record Removal(Map<String, List<YamlNode.Scalar>> named) {
             return group.entry(way.get(0)).flatMap(entry -> way.size() == 1
                     ? Optional.of(new YamlNode.Mapping(swapped(group.entries(), entry, List.of()), group.at()))
                     : without(entry.value(), way.subList(1, way.size())).map(less -> new YamlNode.Mapping(
-                            swapped(group.entries(), entry, List.of(new YamlNode.Entry(entry.key(), less))), group.at())));
+                            swapped(group.entries(), entry, List.of(new YamlNode.Entry(entry.key(), less))),
+                            group.at())));
         }
         if (node instanceof YamlNode.Sequence list) {
             return list.items().stream().filter(other -> YamlNode.Sequence.id(other).equals(way.get(0))).findFirst()
@@ -96,12 +97,15 @@ record Removal(Map<String, List<YamlNode.Scalar>> named) {
 
     private static List<String> names(YamlNode node) {
         return node instanceof YamlNode.Mapping group ? group.keys()
-                : node instanceof YamlNode.Sequence list ? list.items().stream().map(YamlNode.Sequence::id).toList() : List.of();
+                : node instanceof YamlNode.Sequence list
+                ? list.items().stream().map(YamlNode.Sequence::id).toList()
+                : List.of();
     }
 
     private static void nothing(YamlNode.Scalar name, List<String> known, List<Finding> findings) {
         Location at = name.at();
-        findings.add(SourceRules.BASE_KNOWN.error(at, "the base has no '" + name.text() + "' here that could be left out"
+        findings.add(SourceRules.BASE_KNOWN.error(
+                at, "the base has no '" + name.text() + "' here that could be left out"
                 + (known.isEmpty() ? "" : Nearest.hintOrAll(name.text(), known))));
     }
 }

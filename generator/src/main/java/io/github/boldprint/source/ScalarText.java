@@ -13,7 +13,8 @@ public final class ScalarText {
      * @param indent of the lines below the key, in spaces
      */
     public static String write(String text, int indent) {
-        boolean block = text.strip().contains("\n") && text.codePoints().noneMatch(ScalarText::isEscaped) && !text.startsWith("\n");
+        boolean block = text.strip().contains("\n") && text.codePoints().noneMatch(ScalarText::isEscaped)
+                && !text.startsWith("\n");
         if (!block) {
             return single(text);
         }
@@ -28,7 +29,8 @@ public final class ScalarText {
 
     /** On one line. */
     public static String single(String text) {
-        boolean plain = text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/+@,;()%&?!=:#<>’'–-]*") && !text.contains(": ")
+        boolean plain = text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/+@,;()%&?!=:#<>’'–-]*")
+                && !text.contains(": ")
                 && !text.contains(" #") && !text.endsWith(":") && !text.endsWith(" ");
         if (plain) {
             return text;
@@ -55,7 +57,8 @@ public final class ScalarText {
     /** What may not stand in a file, or what one cannot see there. */
     static boolean isEscaped(int point) {
         int type = Character.getType(point);
-        return point != '\n' && (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
+        return point != '\n' && (type == Character.CONTROL || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR || type == Character.SURROGATE || type == Character.UNASSIGNED
                 || type == Character.PRIVATE_USE || type == Character.SPACE_SEPARATOR && point != ' ' && point != 0xA0);
     }

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
  * Every file of a content folder.
  *
  * @param files sorted by path, so that no file system's order can reach the output
- * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is not
+ * @param broken the paths of files that could not be read, or that stand under another name; what depends on them is
+ * not
  *     reported a second time
  * @param bases the folders that it extends, the nearest first, as ways from the content folder, such as {@code ../base}
  * @param pictures sorted by path; their bytes are as they are on the disk, whatever they hold
- * @param locks the files {@code translations.lock} that could be read: its own, and those of its bases, the nearest first
+ * @param locks the files {@code translations.lock} that could be read: its own, and those of its bases, the nearest
+ * first
  */
 public record SourceTree(List<SourceFile> files, Set<String> broken, List<String> bases, List<SourcePicture> pictures,
         List<PlainFile> locks) {

@@ -60,8 +60,10 @@ final class SyntaxMessage {
             return Optional.empty();
         }
         return Optional.of(start.line() < end.line()
-                ? error(start, "a quote opens here and closes only in line " + end.line() + "; close it where its text ends")
-                : error(at, "the quote that opened in column " + start.column() + " closed before this; write a quote that "
+                ? error(start, "a quote opens here and closes only in line " + end.line()
+                        + "; close it where its text ends")
+                : error(at, "the quote that opened in column " + start.column()
+                        + " closed before this; write a quote that "
                         + "belongs to the text twice, or put the whole text in the other kind of quotes"));
     }
 
@@ -71,7 +73,8 @@ final class SyntaxMessage {
             return Optional.of(error(at, "a tab stands where only spaces may; indent with spaces"));
         }
         return HARD_SPACE_FIRST.matcher(line).matches()
-                ? Optional.of(error(at, "a space that does not break stands before this line; delete it and indent with "
+                ? Optional.of(error(at,
+                        "a space that does not break stands before this line; delete it and indent with "
                         + "plain spaces"))
                 : Optional.empty();
     }
@@ -95,7 +98,8 @@ final class SyntaxMessage {
                     : "this line is indented differently from the lines that it belongs to; align them");
         }
         if (problem.contains("cannot start any token")) {
-            return error(at, "a text that begins with '" + Character.toString(file.point(at)) + "' must stand in quotes");
+            return error(at, "a text that begins with '" + Character.toString(file.point(at))
+                    + "' must stand in quotes");
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
             return bracket(from);
@@ -120,7 +124,8 @@ final class SyntaxMessage {
         if (!before.contains(": ")) {
             boolean aboveIsNoKey = NO_SPACE_AFTER_COLON.matcher(file.line(at.line() - 1)).matches();
             return aboveIsNoKey ? error(start(at.line() - 1), COLON_NEEDS_SPACE)
-                    : error(start(at.line()), "this line is indented more than the one above, so it reads as part of that "
+                    : error(start(at.line()),
+                            "this line is indented more than the one above, so it reads as part of that "
                             + "one's text; align them");
         }
         return error(at, TYPOGRAPHIC_QUOTE.matcher(line).matches()

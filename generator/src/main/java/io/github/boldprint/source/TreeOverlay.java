@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Two folders as one: files by their path, and in them keys by their path and items by their id. A text that is translated
- * in the base and written anew above it loses that translation, because it is one of something else.
+ * Two folders as one: files by their path, and in them keys by their path and items by their id. A text that is
+ * translated in the base and written anew above it loses that translation, because it is one of something else.
  */
 final class TreeOverlay {
 
@@ -43,8 +43,11 @@ final class TreeOverlay {
     }
 
     private SourceTree overlaid() {
-        own.files().stream().filter(file -> isFirst(file.path())).forEach(file -> removals.put(file.path(), Removal.read(file.root(),
-                file.path().equals(SITE) ? List.of(POLICIES, "business") : List.of("facts", "clauses", "variants"), findings)));
+        own.files().stream().filter(file -> isFirst(file.path()))
+                .forEach(file -> removals.put(file.path(), Removal.read(file.root(),
+                file.path().equals(SITE)
+                ? List.of(POLICIES, "business")
+                : List.of("facts", "clauses", "variants"), findings)));
         List<String> known = base.in(POLICIES).stream().map(file -> policy(file.path())).distinct().toList();
         Set<String> dropped = removals.getOrDefault(SITE, Removal.NONE).names(POLICIES, known, findings);
         base.files().stream().filter(file -> isInherited(file.path(), dropped))
@@ -111,7 +114,8 @@ final class TreeOverlay {
                     .orElse(file.root()));
         }
         YamlNode.Mapping written = NodeOverlay.without(file.root(), List.of(EXTENDS, WITHOUT));
-        YamlNode.Mapping below = inherited.map(SourceFile::root).orElse(new YamlNode.Mapping(List.of(), file.root().at()));
+        YamlNode.Mapping below = inherited.map(SourceFile::root)
+                .orElse(new YamlNode.Mapping(List.of(), file.root().at()));
         return new SourceFile(file.path(), NodeOverlay.over(left(file.path(), below, findings), written));
     }
 }

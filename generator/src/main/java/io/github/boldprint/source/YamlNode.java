@@ -94,7 +94,9 @@ public sealed interface YamlNode {
             return entry(key).map(Entry::value);
         }
 
-        /** These keys and those of another group, with groups and lists of groups joined; of two values this one stays. */
+        /**
+         * These keys and those of another group, with groups and lists of groups joined; of two values this one stays.
+         */
         public Mapping and(Mapping more) {
             List<Entry> all = new ArrayList<>();
             entries.forEach(entry -> all.add(more.get(entry.name())

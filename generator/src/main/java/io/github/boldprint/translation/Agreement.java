@@ -26,17 +26,21 @@ final class Agreement {
         Set<String> there = source.quotes().stream().map(Quote::path).collect(Collectors.toSet());
         Set<String> here = said.quotes().stream().map(Quote::path).collect(Collectors.toSet());
         Set<String> told = new HashSet<>();
-        source.quotes().stream().filter(quote -> !here.contains(quote.path()) && told.add(quote.path())).forEach(quote ->
+        source.quotes().stream().filter(quote -> !here.contains(quote.path()) && told.add(quote.path()))
+                .forEach(quote ->
                 differences.add(Difference.missing(Difference.Verb.QUOTES, "{{" + quote.path() + "}}", quote.at())));
         said.quotes().stream().filter(quote -> !there.contains(quote.path()) && told.add(quote.path())).forEach(quote ->
                 differences.add(Difference.extra(Difference.Verb.QUOTES, "{{" + quote.path() + "}}", quote.at())));
     }
 
-    /** A page of another host may well have another address in another language; that it is linked is all that counts. */
+    /**
+     * A page of another host may well have another address in another language; that it is linked is all that counts.
+     */
     private static void links(Said source, Said said, List<Difference> differences) {
         Set<String> here = said.links().stream().map(link -> form(link.target())).collect(Collectors.toSet());
         Set<String> told = new HashSet<>();
-        source.links().stream().filter(link -> !here.contains(form(link.target())) && told.add(link.target().written())).forEach(link ->
+        source.links().stream().filter(link -> !here.contains(form(link.target())) && told.add(link.target().written()))
+                .forEach(link ->
                 differences.add(Difference.missing(Difference.Verb.LINKS, link.target().written(), link.at())));
     }
 

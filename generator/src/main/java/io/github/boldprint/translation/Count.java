@@ -48,13 +48,16 @@ record Count(Stated stated, String words, Location at) {
             TimeSpan span = period.span();
             int times = span.unit() == Unit.WEEK ? DAYS_OF_WEEK : span.unit() == Unit.YEAR ? MONTHS_OF_YEAR : 1;
             BigDecimal least = plain(BigDecimal.valueOf((long) span.least() * times));
-            return span.isRange() ? List.of(least, plain(BigDecimal.valueOf((long) span.most() * times))) : List.of(least);
+            return span.isRange()
+                    ? List.of(least, plain(BigDecimal.valueOf((long) span.most() * times)))
+                    : List.of(least);
         } else if (value instanceof Value.Money money) {
             return List.of(plain(money.amount()));
         } else if (value instanceof Value.Percentage percentage) {
             return List.of(plain(percentage.hundredths()));
         } else if (value instanceof Value.Day day) {
-            return List.of(BigDecimal.valueOf(day.date().getDayOfMonth()), BigDecimal.valueOf(day.date().getMonthValue()),
+            return List.of(BigDecimal.valueOf(day.date().getDayOfMonth()),
+                    BigDecimal.valueOf(day.date().getMonthValue()),
                     BigDecimal.valueOf(day.date().getYear()));
         } else if (value instanceof Value.Clock clock) {
             return List.of(plain(BigDecimal.valueOf(clock.time().getHour() * 100L + clock.time().getMinute(), 2)));

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * Holds the numbers of a text against those of its translation.
  *
- * <p>First those go that are the same, unit and all. Then numbers beside which one language was not understood: "2 to 4 days"
- * here, 2 and 4 there. Of what is left only figures count, because other ways of saying a number differ from language to
- * language; two lengths of time in words that no counterpart agrees with count too.
+ * <p>First those go that are the same, unit and all. Then numbers beside which one language was not understood: "2 to 4
+ * days" here, 2 and 4 there. Of what is left only figures count, because other ways of saying a number differ from
+ * language to language; two lengths of time in words that no counterpart agrees with count too.
  */
 final class Counts {
 
@@ -34,7 +34,8 @@ final class Counts {
         List<Count> counts = new ArrayList<>();
         for (Words words : said.words()) {
             for (Stated stated : wording.numbers(words.text())) {
-                counts.add(new Count(stated, words.text().substring(stated.start(), stated.end()).replaceAll("\\s+", " "),
+                counts.add(new Count(
+                        stated, words.text().substring(stated.start(), stated.end()).replaceAll("\\s+", " "),
                         words.at(stated.start())));
             }
         }
@@ -66,12 +67,15 @@ final class Counts {
         });
     }
 
-    /** Takes away each figure whose numbers the other text has one by one, unless both name a unit and not the same one. */
+    /**
+     * Takes away each figure whose numbers the other text has one by one, unless both name a unit and not the same one.
+     */
     private static void cancelByNumber(List<Count> ones, List<Count> others) {
         ones.removeIf(count -> {
             List<Count> used = new ArrayList<>();
             for (BigDecimal number : count.bareNumbers()) {
-                others.stream().filter(other -> !used.contains(other) && fits(number, count, other)).findFirst().ifPresent(used::add);
+                others.stream().filter(other -> !used.contains(other) && fits(number, count, other)).findFirst()
+                        .ifPresent(used::add);
             }
             boolean all = !count.bareNumbers().isEmpty() && used.size() == count.bareNumbers().size();
             if (all) {
@@ -95,7 +99,8 @@ final class Counts {
                     .findFirst();
             instead.ifPresent(other -> {
                 here.remove(other);
-                differences.add(new Difference(Difference.Verb.SAYS, Optional.of(new Difference.Piece(other.words(), other.at())),
+                differences.add(new Difference(
+                        Difference.Verb.SAYS, Optional.of(new Difference.Piece(other.words(), other.at())),
                         Optional.of(new Difference.Piece(lost.words(), lost.at()))));
             });
             return instead.isPresent();

@@ -59,6 +59,8 @@ record Difference(Verb verb, Optional<Piece> here, Optional<Piece> there) {
 
     private static Optional<String> said(List<Difference> differences, Function<Difference, Optional<Piece>> which) {
         List<String> words = differences.stream().flatMap(one -> which.apply(one).stream()).map(Piece::words).toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(words.stream().collect(Collectors.joining("', '", "'", "'")));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.stream().collect(Collectors.joining("', '", "'", "'")));
     }
 }

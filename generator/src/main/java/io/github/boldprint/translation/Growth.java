@@ -170,7 +170,8 @@ final class Growth {
         List<Added> bottomUp = new ArrayList<>();
         added.forEach(more -> bottomUp.add(0, more));
         bottomUp.sort(Comparator.comparingInt(Added::before).reversed());
-        bottomUp.forEach(more -> all.addAll(Math.min(more.before() - 1, all.size()), more.lines().stream().map(line -> line + end).toList()));
+        bottomUp.forEach(more -> all.addAll(
+                Math.min(more.before() - 1, all.size()), more.lines().stream().map(line -> line + end).toList()));
         return String.join("\n", all) + "\n";
     }
 
@@ -198,7 +199,8 @@ final class Growth {
             }
             return next == old.items().size();
         }
-        return before instanceof YamlNode.Scalar old && now instanceof YamlNode.Scalar same && old.text().equals(same.text())
+        return before instanceof YamlNode.Scalar old && now instanceof YamlNode.Scalar same
+                && old.text().equals(same.text())
                 && old.isAbsent() == same.isAbsent();
     }
 

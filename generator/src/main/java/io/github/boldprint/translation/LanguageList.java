@@ -31,7 +31,8 @@ final class LanguageList {
             return Optional.empty();
         }
         if (line.stripLeading().startsWith("- ")) {
-            lines.add(last.at().line(), line.substring(0, line.indexOf('-')) + "- " + language + (line.endsWith("\r") ? "\r" : ""));
+            lines.add(last.at().line(),
+                    line.substring(0, line.indexOf('-')) + "- " + language + (line.endsWith("\r") ? "\r" : ""));
         } else {
             lines.set(last.at().line() - 1, line.substring(0, end) + ", " + language + line.substring(end));
         }
@@ -39,11 +40,13 @@ final class LanguageList {
         Outcome<Optional<SourceFile>> now = SourceReader.parse(site.path(), grown.getBytes(StandardCharsets.UTF_8));
         List<String> wanted = new ArrayList<>(before);
         wanted.add(language);
-        return now.value().filter(file -> now.findings().isEmpty() && languages(file.root()).equals(wanted)).map(file -> grown);
+        return now.value().filter(file -> now.findings().isEmpty() && languages(file.root()).equals(wanted))
+                .map(file -> grown);
     }
 
     private static List<String> languages(YamlNode.Mapping root) {
         return root.get(KEY).filter(YamlNode.Sequence.class::isInstance)
-                .map(list -> ((YamlNode.Sequence) list).items().stream().map(YamlNode::toString).toList()).orElse(List.of());
+                .map(list -> ((YamlNode.Sequence) list).items().stream().map(YamlNode::toString).toList())
+                .orElse(List.of());
     }
 }

@@ -19,7 +19,8 @@ public record Lock(boolean exists, SortedMap<Key, Set<String>> digests, SortedMa
     /** No lock yet. */
     public static final Lock NONE = new Lock(false, new TreeMap<>(), new TreeMap<>());
 
-    private static final String HEAD = "# Which source text each translation was made from: language, text and the digest of its source.\n"
+    private static final String HEAD =
+            "# Which source text each translation was made from: language, text and the digest of its source.\n"
             + "# 'boldprint translations' writes this file, and nobody else does; commit it.\n";
 
     public Lock {

@@ -43,7 +43,8 @@ final class LockReader {
             reader.line(file.lines().get(i), new Location(file.path(), i + 1, 0));
         }
         if (reader.unreadable > MOST_REPORTED) {
-            reader.error(Location.of(file.path()), (reader.unreadable - MOST_REPORTED) + " more lines of that sort stand here; " + REMEDY);
+            reader.error(Location.of(file.path()),
+                    (reader.unreadable - MOST_REPORTED) + " more lines of that sort stand here; " + REMEDY);
         }
         return new Outcome<>(new Lock(true, reader.digests, new TreeMap<>()), Findings.of(reader.findings));
     }
@@ -51,7 +52,8 @@ final class LockReader {
     private void line(String line, Location at) {
         if (OURS.matcher(line).matches()) {
             inConflict = true;
-            error(at, "git left a conflict of two branches here; " + REMEDY + ", which keeps of both sides what fits the texts as they are"
+            error(at, "git left a conflict of two branches here; " + REMEDY
+                    + ", which keeps of both sides what fits the texts as they are"
                     + " now, once those are merged");
         } else if (inConflict && (BASE.matcher(line).matches() || BETWEEN.matcher(line).matches())) {
             inBase = line.startsWith("|");
@@ -68,7 +70,8 @@ final class LockReader {
         if (!entry.matches()) {
             unreadable++;
             if (unreadable <= MOST_REPORTED) {
-                error(at, "this line is not what 'boldprint translations' writes, a language, a policy, a place and a digest of twelve"
+                error(at, "this line is not what 'boldprint translations' writes, a language, a policy, a place and a "
+                        + "digest of twelve"
                         + " digits; nobody edits this file by hand, so " + REMEDY);
             }
             return;

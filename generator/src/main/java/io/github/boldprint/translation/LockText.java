@@ -29,11 +29,13 @@ public final class LockText {
                 throw new IllegalArgumentException("no translation is called '" + name + "'" + hint(there, name));
             }
         }
-        return there.stream().filter(one -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(one.text(), name))).toList();
+        return there.stream()
+                .filter(one -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(one.text(), name))).toList();
     }
 
     private static boolean isNamed(Text text, String name) {
-        return name.equals(text.policy()) || name.equals(text.name()) || name.equals(text.policy() + "#fact-" + text.about());
+        return name.equals(text.policy()) || name.equals(text.name())
+                || name.equals(text.policy() + "#fact-" + text.about());
     }
 
     private static String hint(List<Translation> there, String name) {
@@ -44,8 +46,8 @@ public final class LockText {
     }
 
     /**
-     * The lock with these translations as made from the texts of now. All others stay as they are; those that nobody says any
-     * more go, unless a file could not be read that may say them.
+     * The lock with these translations as made from the texts of now. All others stay as they are; those that nobody
+     * says any more go, unless a file could not be read that may say them.
      *
      * @param whole whether every file could be read
      */
@@ -67,7 +69,8 @@ public final class LockText {
         }
         fresh.forEach(one -> digests.put(one.key(), Digest.of(one.text().original())));
         // what a base says alike need not be said again for each of its heirs
-        digests.entrySet().removeIf(entry -> lock.inherited().getOrDefault(entry.getKey(), Set.of()).contains(entry.getValue()));
+        digests.entrySet().removeIf(
+                entry -> lock.inherited().getOrDefault(entry.getKey(), Set.of()).contains(entry.getValue()));
         return Lock.write(digests);
     }
 }

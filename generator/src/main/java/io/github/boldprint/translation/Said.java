@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param quotes the facts that it quotes, in order
  * @param links where its links lead, in order
  */
-public record Said(Location at, String written, String spoken, List<Words> words, List<Quote> quotes, List<Link> links) {
+public record Said(Location at, String written, String spoken, List<Words> words, List<Quote> quotes,
+        List<Link> links) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
@@ -31,7 +32,8 @@ public record Said(Location at, String written, String spoken, List<Words> words
 
     /** Words without marks: a title, or a fact. */
     static Said plain(String text, Location at) {
-        return new Said(at, text, SPACES.matcher(text).replaceAll(" ").strip(), List.of(new Words(text, at)), List.of(), List.of());
+        return new Said(at, text, SPACES.matcher(text).replaceAll(" ").strip(), List.of(new Words(text, at)), List.of(),
+                List.of());
     }
 
     static Said of(Prose prose, Location around) {

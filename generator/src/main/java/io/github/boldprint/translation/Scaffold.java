@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The files of a language with a place for each text that is not translated yet. Source texts stand there as comments only, so
- * that nobody can take them for a translation.
+ * The files of a language with a place for each text that is not translated yet. Source texts stand there as comments
+ * only, so that nobody can take them for a translation.
  *
  * @param files the text of each file that is new or gets more lines, by path
  * @param refused what could not be written, in words
@@ -31,7 +31,8 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
      */
     public static Scaffold of(PolicySet policies, SourceTree sources, String language, Function<String, String> read) {
         Map<String, Map<String, Text>> byFile = new LinkedHashMap<>();
-        Texts.of(policies).forEach(text -> byFile.computeIfAbsent(text.file(), none -> new LinkedHashMap<>()).put(text.place(), text));
+        Texts.of(policies).forEach(
+                text -> byFile.computeIfAbsent(text.file(), none -> new LinkedHashMap<>()).put(text.place(), text));
         SortedMap<String, String> files = new TreeMap<>();
         List<String> refused = new ArrayList<>();
         byFile.forEach((source, texts) -> {
@@ -45,7 +46,8 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
             } else {
                 String before = read.apply(path);
                 Growth.Grown grown = Growth.grow(file.get(), before, todo, policies.business().source());
-                grown.refused().forEach(at -> refused.add(at + " is written in a form to which no lines can be added; add there what is missing"));
+                grown.refused().forEach(at -> refused.add(
+                        at + " is written in a form to which no lines can be added; add there what is missing"));
                 if (!grown.text().equals(before)) {
                     files.put(path, grown.text());
                 }
@@ -56,7 +58,8 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
     }
 
     private static String fresh(String source, String language, Todo.Group todo, String first) {
-        return "# " + source + " in language '" + language + "': write each text behind its key; the comment above it is the source.\n"
+        return "# " + source + " in language '" + language
+                + "': write each text behind its key; the comment above it is the source.\n"
                 + String.join("\n", Todo.lines(todo, "", first)) + "\n";
     }
 
@@ -64,15 +67,18 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
     private static void speak(PolicySet policies, SourceTree sources, String language, Function<String, String> read,
             Map<String, String> files, List<String> refused) {
         if (policies.business().languages().contains(language)
-                && sources.file(SITE).flatMap(site -> site.root().get("languages")).filter(list -> says(list, language)).isPresent()) {
+                && sources.file(SITE).flatMap(site -> site.root().get("languages")).filter(list -> says(list, language))
+                .isPresent()) {
             return;
         }
         sources.file(SITE).flatMap(site -> LanguageList.with(site, read.apply(SITE), language))
                 .ifPresentOrElse(text -> files.put(SITE, text),
-                        () -> refused.add("'" + language + "' could not be added to 'languages' in site.yaml; write it there"));
+                        () -> refused.add("'" + language
+                                + "' could not be added to 'languages' in site.yaml; write it there"));
     }
 
     private static boolean says(YamlNode list, String language) {
-        return list instanceof YamlNode.Sequence given && given.items().stream().anyMatch(item -> item.toString().equals(language));
+        return list instanceof YamlNode.Sequence given
+                && given.items().stream().anyMatch(item -> item.toString().equals(language));
     }
 }

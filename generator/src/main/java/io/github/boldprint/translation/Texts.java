@@ -82,7 +82,8 @@ final class Texts {
                     text -> Said.plain(text.title(), text.titleAt()));
         }
         if (base.filter(other -> other.prose() == own.prose()).isEmpty()) {
-            add(place + "text", clause.id(), "the text of " + named, clause.text(), text -> text.prose().isEmpty(), Said::of);
+            add(place + "text", clause.id(), "the text of " + named, clause.text(), text -> text.prose().isEmpty(),
+                    Said::of);
         }
     }
 

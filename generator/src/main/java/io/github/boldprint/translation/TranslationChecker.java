@@ -30,7 +30,8 @@ public final class TranslationChecker {
     private final Set<Location> mistaken = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private TranslationChecker(PolicySet policies, Languages languages, Lock lock, Set<Location> reported, Set<Location> broken) {
+    private TranslationChecker(
+            PolicySet policies, Languages languages, Lock lock, Set<Location> reported, Set<Location> broken) {
         this.broken = Set.copyOf(broken);
         this.reported = Set.copyOf(reported);
         this.policies = policies;
@@ -41,7 +42,8 @@ public final class TranslationChecker {
     /**
      * How every translation stands. Without a lock nothing is stale.
      *
-     * @param locks the files {@code translations.lock}: the folder's own, and those of the folders that it extends, the nearest
+     * @param locks the files {@code translations.lock}: the folder's own, and those of the folders that it extends, the
+     * nearest
      *     first; none where there is none
      * @param reported where a number was found to be wrong already, so that nobody reads of it twice
      * @param broken where a text has a mistake; while it stands there, its translations are not held against it
@@ -95,7 +97,8 @@ public final class TranslationChecker {
             return new Translation(text, language, State.MISSING);
         }
         Key key = new Key(language, text.policy(), text.place());
-        State state = !lock.has(key) ? State.NEW : lock.agrees(key, Digest.of(text.original())) ? State.FRESH : State.STALE;
+        State state = !lock.has(key) ? State.NEW : lock.agrees(key, Digest.of(text.original())) ? State.FRESH
+                : State.STALE;
         return new Translation(text, language, state);
     }
 
@@ -110,13 +113,17 @@ public final class TranslationChecker {
         String told = Difference.words(differences);
         String source = Translations.line(text.original().at());
         if (translation.state() == State.STALE) {
-            add(translation, TranslationRules.CURRENT.warning(said.at(), text.what() + " was made from an older text than the one in "
-                    + source + (told.isEmpty() ? "" : ", and it " + told) + "; translate it anew, and run 'boldprint translations"
+            add(translation, TranslationRules.CURRENT.warning(
+                    said.at(), text.what() + " was made from an older text than the one in "
+                    + source + (told.isEmpty() ? "" : ", and it " + told)
+                    + "; translate it anew, and run 'boldprint translations"
                     + " --fresh " + text.name() + " --language " + translation.language() + "'"));
-        } else if (!differences.isEmpty() && !mistaken.contains(said.at()) && !mistaken.contains(text.original().at())) {
+        } else if (!differences.isEmpty() && !mistaken.contains(said.at())
+                && !mistaken.contains(text.original().at())) {
             Location at = differences.stream().flatMap(one -> one.here().stream()).map(Difference.Piece::at).findFirst()
                     .orElse(said.at());
-            add(translation, TranslationRules.AGREE.warning(at, text.what() + " " + told + " (" + source + "); let both say the"
+            add(translation, TranslationRules.AGREE.warning(
+                    at, text.what() + " " + told + " (" + source + "); let both say the"
                     + " same, or quote a fact in both"));
         }
     }
@@ -140,8 +147,10 @@ public final class TranslationChecker {
         byFile.forEach((file, unrecorded) -> {
             Translation first = unrecorded.get(0);
             String more = unrecorded.size() == 1 ? " is" : " and " + (unrecorded.size() - 1) + " more are";
-            findings.add(TranslationRules.RECORDED.info(first.at(), first.text().what() + more + " not in translations.lock yet,"
-                    + " so nobody hears when the source changes; run 'boldprint translations --fresh " + first.text().policy()
+            findings.add(TranslationRules.RECORDED.info(
+                    first.at(), first.text().what() + more + " not in translations.lock yet,"
+                    + " so nobody hears when the source changes; run 'boldprint translations --fresh "
+                    + first.text().policy()
                     + " --language " + first.language() + "'"));
         });
     }

@@ -27,7 +27,8 @@ public record Translations(List<String> languages, List<Translation> all, Lock l
      */
     public Translations only(String language) {
         if (!languages.contains(language)) {
-            throw new IllegalArgumentException("nothing is translated into '" + language + "'" + Nearest.hintOrAll(language, languages));
+            throw new IllegalArgumentException(
+                    "nothing is translated into '" + language + "'" + Nearest.hintOrAll(language, languages));
         }
         return new Translations(List.of(language), in(language), lock);
     }
@@ -46,8 +47,10 @@ public record Translations(List<String> languages, List<Translation> all, Lock l
     public int gone() {
         Set<String> asked = new TreeSet<>(languages);
         Set<Key> said = new TreeSet<>();
-        all.stream().filter(translation -> translation.state() != Translation.State.MISSING).forEach(one -> said.add(one.key()));
-        return (int) lock.digests().keySet().stream().filter(key -> asked.contains(key.language()) && !said.contains(key)).count();
+        all.stream().filter(translation -> translation.state() != Translation.State.MISSING)
+                .forEach(one -> said.add(one.key()));
+        return (int) lock.digests().keySet().stream()
+                .filter(key -> asked.contains(key.language()) && !said.contains(key)).count();
     }
 
     /** {@code policies/returns.yaml:20}. */

@@ -23,7 +23,9 @@ public record TimeSpan(int least, int most, Unit unit) {
         MINUTE(1 / 1440.0, 1 / 1440.0),
         HOUR(1 / 24.0, 1 / 24.0),
         DAY(1, 1),
-        /** A week has five to seven days on which business is done; holidays are unknown here, so there is no upper end. */
+        /**
+         * A week has five to seven days on which business is done; holidays are unknown here, so there is no upper end.
+         */
         BUSINESS_DAY(1, Double.POSITIVE_INFINITY),
         WEEK(7, 7),
         MONTH(28, 31),

@@ -54,8 +54,12 @@ public final class ValueReader {
             case ID -> when(ID.matcher(text).matches(), new Value.Id(text));
             case BOOLEAN -> flag(text);
             case NUMBER -> when(NUMBER.matcher(text).matches(), () -> new Value.Decimal(new BigDecimal(text)));
-            case DATE -> DATE.matcher(text).matches() ? dated(() -> new Value.Day(LocalDate.parse(text))) : Optional.empty();
-            case TIME -> TIME.matcher(text).matches() ? dated(() -> new Value.Clock(LocalTime.parse(text))) : Optional.empty();
+            case DATE -> DATE.matcher(text).matches()
+                    ? dated(() -> new Value.Day(LocalDate.parse(text)))
+                    : Optional.empty();
+            case TIME -> TIME.matcher(text).matches()
+                    ? dated(() -> new Value.Clock(LocalTime.parse(text)))
+                    : Optional.empty();
             case DURATION -> TimeSpanReader.read(text).map(Value.Period::new);
             case MONEY -> money(text);
             case PERCENTAGE -> percentage(text);
@@ -112,7 +116,8 @@ public final class ValueReader {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
             boolean known = !locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3;
-            return when(known && locale.toLanguageTag().equalsIgnoreCase(text), new Value.Language(locale.toLanguageTag()));
+            return when(known && locale.toLanguageTag().equalsIgnoreCase(text),
+                    new Value.Language(locale.toLanguageTag()));
         } catch (IllformedLocaleException malformed) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ final class AddressFields {
             String parent, String name, FieldType type, boolean required, String means, String example, String schema) {
         Requirement requirement = required ? new Requirement.Always() : new Requirement.Optional();
         return new Field(name, parent + "." + name, type, Optional.empty(), requirement, means, example,
-                Better.IDENTITY, List.of(), Optional.empty(), Place.KEY_FACTS, Optional.of("PostalAddress." + schema), false,
+                Better.IDENTITY, List.of(), Optional.empty(), Place.KEY_FACTS, Optional.of("PostalAddress." + schema),
+                false,
                 List.of(), List.of(), Location.of("kinds"));
     }
 }

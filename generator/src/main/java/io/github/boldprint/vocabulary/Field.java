@@ -59,8 +59,8 @@ public record Field(
     }
 
     /**
-     * Whether it must be filled in one certain place. The vocabulary names a neighbour of the same item without the item's
-     * id; here the condition is about the neighbour in that very item.
+     * Whether it must be filled in one certain place. The vocabulary names a neighbour of the same item without the
+     * item's id; here the condition is about the neighbour in that very item.
      *
      * @param group the path of the group that it stands in, with the ids of items; empty at the policy's root
      */

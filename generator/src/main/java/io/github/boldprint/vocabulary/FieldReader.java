@@ -41,7 +41,8 @@ final class FieldReader {
         List<Field> fields = new ArrayList<>();
         for (YamlNode.Entry entry : group.entries()) {
             if (!NAME.matcher(entry.name()).matches()) {
-                error(entry.at(), "'" + entry.name() + "' cannot be a field's name; write it in camelCase, such as 'refundWithin'");
+                error(entry.at(), "'" + entry.name()
+                        + "' cannot be a field's name; write it in camelCase, such as 'refundWithin'");
             } else if (entry.value() instanceof YamlNode.Mapping mapping) {
                 field(entry, mapping, parent).ifPresent(fields::add);
             } else {
@@ -96,7 +97,8 @@ final class FieldReader {
             KeyReader conditions = new KeyReader(condition, "'required'", VocabularyRules.KIND_VALID, findings)
                     .allow(List.of("when", "unless"));
             if (condition.get("when").isPresent() == condition.get("unless").isPresent()) {
-                error(condition.at(), "'required' holds 'when' or 'unless' another fact has a value; write one of the two");
+                error(condition.at(),
+                        "'required' holds 'when' or 'unless' another fact has a value; write one of the two");
             }
             return conditions.mapping("when").flatMap(group -> condition(group, Requirement.When::new))
                     .or(() -> conditions.mapping("unless").flatMap(group -> condition(group, Requirement.Unless::new)))
@@ -107,7 +109,8 @@ final class FieldReader {
 
     private Optional<Requirement> condition(
             YamlNode.Mapping condition, BiFunction<String, String, Requirement> requirement) {
-        KeyReader keys = new KeyReader(condition, "a condition", VocabularyRules.KIND_VALID, findings).allow(List.of("fact", "is"));
+        KeyReader keys = new KeyReader(condition, "a condition", VocabularyRules.KIND_VALID, findings)
+                .allow(List.of("fact", "is"));
         Optional<String> fact = keys.scalar("fact").map(YamlNode.Scalar::text);
         Optional<String> is = keys.scalar("is").map(YamlNode.Scalar::text);
         if (fact.isEmpty() || is.isEmpty()) {
@@ -150,7 +153,8 @@ final class FieldReader {
         }
         if (field.better() == Better.ORDERED && !field.ordered().stream().sorted().toList()
                 .equals(field.choices().stream().sorted().toList())) {
-            error(field.at(), "'ordered' of '" + field.path() + "' lists all its choices, from worst to best for the customer");
+            error(field.at(), "'ordered' of '" + field.path()
+                    + "' lists all its choices, from worst to best for the customer");
         }
         field.absent().ifPresent(word -> absent(field, word));
         example(field);

@@ -57,7 +57,8 @@ final class KindReader {
             return Optional.empty();
         }
         if (!name.equals(stem)) {
-            error(kind.get().at(), "the kind '" + name + "' stands in a file named '" + stem + ".yaml'; give both one name");
+            error(kind.get().at(),
+                    "the kind '" + name + "' stands in a file named '" + stem + ".yaml'; give both one name");
         }
         return Optional.of(name);
     }

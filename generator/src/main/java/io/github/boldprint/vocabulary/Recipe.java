@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A usual answer that a business can begin with: a fragment of a policy file. It is a suggestion, never a promise, until
- * the business has confirmed it.
+ * A usual answer that a business can begin with: a fragment of a policy file. It is a suggestion, never a promise,
+ * until the business has confirmed it.
  *
  * @param id kebab-case, unique in its kind
  * @param means what it is for, one sentence
  * @param source which text stands behind it; empty where it is a custom of the trade
  * @param markets the regions whose law it follows; none for everywhere
  * @param facts the facts as a policy file states them, without what is said anew in each language
- * @param words the words of each language that we have, by its tag: a fragment of a translation file, with {@code facts} and
+ * @param words the words of each language that we have, by its tag: a fragment of a translation file, with
+ * {@code facts} and
  *     {@code clauses}
  */
 public record Recipe(

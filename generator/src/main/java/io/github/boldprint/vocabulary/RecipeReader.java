@@ -75,7 +75,8 @@ final class RecipeReader {
             if (node instanceof YamlNode.Mapping clause) {
                 KeyReader keys = keys(clause, "a clause of a recipe", List.of("id", "topic", "title", "text"));
                 keys.scalar("topic").filter(topic -> !topics.contains(topic.text())).ifPresent(topic ->
-                        error(topic.at(), "'" + topic.text() + "' is not a topic of this kind" + Nearest.hintOrAll(topic.text(), topics)));
+                        error(topic.at(), "'" + topic.text() + "' is not a topic of this kind"
+                                + Nearest.hintOrAll(topic.text(), topics)));
                 clauses.add(clause);
             } else {
                 error(node.at(), "a clause is a group of id, title and text, but here stands " + node.form());

@@ -8,7 +8,8 @@ public sealed interface Requirement {
     /**
      * Whether the field must be filled.
      *
-     * @param has tells whether the fact at a path has the value with a canonical text; of a list, whether one value has it
+     * @param has tells whether the fact at a path has the value with a canonical text; of a list, whether one value has
+     * it
      */
     boolean holds(BiPredicate<String, String> has);
 

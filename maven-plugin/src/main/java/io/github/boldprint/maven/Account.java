@@ -46,7 +46,8 @@ record Account(Run run, List<String> coverage, String shown) {
                 of(result, folder.resolve(site.site()), shown, reports.resolve(site.site()));
             });
         }
-        Run all = new Run(Brands.together(sites), results.stream().mapToInt(Result::policies).sum(), Repository.folder(folder),
+        Run all = new Run(Brands.together(sites), results.stream().mapToInt(Result::policies).sum(),
+                Repository.folder(folder),
                 rule -> results.stream().flatMap(result -> result.rules().explain(rule).stream()).findFirst());
         return new Account(all, List.of(), shown);
     }
@@ -59,14 +60,16 @@ record Account(Run run, List<String> coverage, String shown) {
     /** Tells what was found, but not more than fits, and how much that was. */
     void tell(Log log, String reports) {
         List<Finding> all = run.findings().all();
-        List<Finding> gravest = all.stream().sorted(Comparator.comparing(Finding::severity).reversed()).limit(MOST).toList();
+        List<Finding> gravest = all.stream().sorted(Comparator.comparing(Finding::severity).reversed()).limit(MOST)
+                .toList();
         for (Finding finding : all) {
             if (gravest.contains(finding)) {
                 tell(finding, log);
             }
         }
         if (all.size() > gravest.size()) {
-            log.warn("… and " + (all.size() - gravest.size()) + " more; findings.json in " + reports + " has all of them");
+            log.warn("… and " + (all.size() - gravest.size()) + " more; findings.json in " + reports
+                    + " has all of them");
         }
         log.info(count());
     }
@@ -85,18 +88,21 @@ record Account(Run run, List<String> coverage, String shown) {
     }
 
     /**
-     * Why the build fails, and which goal tells whether all is mended. The first of the gravest stands here again, because a
-     * long log hides the line above.
+     * Why the build fails, and which goal tells whether all is mended. The first of the gravest stands here again,
+     * because a long log hides the line above.
      */
     String failure(String reports, String goal) {
         Optional<Finding> first = run.findings().all().stream()
-                .max(Comparator.comparing(Finding::severity).thenComparing(Comparator.<Finding>naturalOrder().reversed()));
+                .max(Comparator.comparing(Finding::severity)
+                        .thenComparing(Comparator.<Finding>naturalOrder().reversed()));
         StringBuilder text = new StringBuilder(count());
         first.ifPresent(finding -> {
             text.append("\nThe first: ").append(line(finding));
-            run.rules().of(finding.rule()).map(Explanation::mend).ifPresent(mend -> text.append("\nWhat to do: ").append(mend));
+            run.rules().of(finding.rule()).map(Explanation::mend)
+                    .ifPresent(mend -> text.append("\nWhat to do: ").append(mend));
         });
-        text.append("\nMend what is found, and run 'mvn boldprint:").append(goal).append("' again. All of it stands in ")
+        text.append("\nMend what is found, and run 'mvn boldprint:").append(goal)
+                .append("' again. All of it stands in ")
                 .append(reports).append('.');
         boolean mayWait = run.findings().all().stream()
                 .anyMatch(finding -> finding.gap().isPresent() && finding.severity() == Severity.ERROR);
@@ -114,7 +120,9 @@ record Account(Run run, List<String> coverage, String shown) {
         if (file.isEmpty()) {
             return message;
         }
-        String place = finding.at().line() == 0 ? "" : ":[" + finding.at().line() + "," + Math.max(1, finding.at().column()) + "]";
+        String place = finding.at().line() == 0
+                ? ""
+                : ":[" + finding.at().line() + "," + Math.max(1, finding.at().column()) + "]";
         return Path.of(shown, file).normalize().toString().replace('\\', '/') + place + " " + message;
     }
 }

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A zip file of which each byte follows from what it holds: sorted, not compressed, since two Javas compress differently, and all
- * of one moment.
+ * A zip file of which each byte follows from what it holds: sorted, not compressed, since two Javas compress
+ * differently, and all of one moment.
  */
 final class Archive {
 
@@ -30,7 +30,8 @@ final class Archive {
     private final LocalDateTime moment;
 
     /**
-     * @param timestamp what {@code project.build.outputTimestamp} says: a moment in ISO 8601 or in seconds since 1970; null or one
+     * @param timestamp what {@code project.build.outputTimestamp} says: a moment in ISO 8601 or in seconds since 1970;
+     * null or one
      *     letter for none
      * @throws MojoExecutionException where it says something else
      */
@@ -85,7 +86,8 @@ final class Archive {
                     : OffsetDateTime.parse(timestamp).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
             return moment.isBefore(EARLIEST) ? EARLIEST : moment;
         } catch (DateTimeException wrong) {
-            throw new MojoExecutionException("project.build.outputTimestamp is a moment such as 2026-11-22T00:00:00Z, or"
+            throw new MojoExecutionException(
+                    "project.build.outputTimestamp is a moment such as 2026-11-22T00:00:00Z, or"
                     + " seconds since 1970, not '" + timestamp + "'", wrong);
         }
     }

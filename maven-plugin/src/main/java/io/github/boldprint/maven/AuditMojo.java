@@ -85,19 +85,24 @@ public final class AuditMojo extends DatedMojo {
     }
 
     private AuditRequest request() throws MojoExecutionException {
-        Request request = new Request(folder(), Optional.empty(), today("Audit of a website against"), Threshold.of(failOn),
+        Request request = new Request(
+                folder(), Optional.empty(), today("Audit of a website against"), Threshold.of(failOn),
                 Optional.empty(), Optional.empty(), packs(), Optional.empty(), false, false, false, false);
-        HostSite host = new HostSite(path(website), Optional.ofNullable(at).map(URI::create), list(products), list(served),
+        HostSite host = new HostSite(
+                path(website), Optional.ofNullable(at).map(URI::create), list(products), list(served),
                 list(skipPages), partial);
         return new AuditRequest(request, host, Optional.ofNullable(policies).map(this::path));
     }
 
     private static List<String> list(String words) {
-        return words == null || words.isBlank() ? List.of() : Arrays.stream(words.split(",")).map(String::strip).toList();
+        return words == null || words.isBlank()
+                ? List.of()
+                : Arrays.stream(words.split(",")).map(String::strip).toList();
     }
 
     private void tell(Audited audited) throws MojoFailureException {
-        Run run = new Run(audited.audit().findings(), audited.audit().pages(), Run.Of.PAGES, Repository.folder(path(website)),
+        Run run = new Run(audited.audit().findings(), audited.audit().pages(), Run.Of.PAGES,
+                Repository.folder(path(website)),
                 audited.rules()::explain);
         Account account = new Account(run, AuditReport.lines(audited.audit()), shown(path(website)));
         account.tellCoverage(getLog());

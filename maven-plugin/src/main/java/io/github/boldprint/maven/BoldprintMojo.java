@@ -90,7 +90,8 @@ abstract class BoldprintMojo extends AbstractMojo {
         known.addAll(furtherProperties());
         known.add("boldprint.version"); // many a POM names the plugin's version so
         session.getUserProperties().stringPropertyNames().stream().sorted()
-                .filter(name -> name.startsWith("boldprint.") && !name.startsWith("boldprint.answer.") && !known.contains(name))
+                .filter(name -> name.startsWith("boldprint.") && !name.startsWith("boldprint.answer.")
+                        && !known.contains(name))
                 .forEach(name -> getLog().warn("No goal has a parameter -D" + name + Nearest.hint(name, known)));
     }
 
@@ -108,7 +109,9 @@ abstract class BoldprintMojo extends AbstractMojo {
     final Path path(File given) {
         String text = given.toString();
         int at = text.indexOf(NO_PROJECT);
-        return at < 0 ? given.toPath() : basedir().resolve(text.substring(at + NO_PROJECT.length()).replaceFirst("^[/\\\\]", ""));
+        return at < 0
+                ? given.toPath()
+                : basedir().resolve(text.substring(at + NO_PROJECT.length()).replaceFirst("^[/\\\\]", ""));
     }
 
     final Optional<MavenProject> project() {
@@ -134,6 +137,7 @@ abstract class BoldprintMojo extends AbstractMojo {
 
     /** The goal's name. */
     final String goal() {
-        return getClass().getSimpleName().replaceFirst("Mojo$", "").replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceFirst("Mojo$", "").replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -36,15 +36,15 @@ public final class BuildMojo extends PolicyMojo {
     private boolean force;
 
     /**
-     * Builds nothing where the policies, the parameters, the day and the plugin are those of the last build, and its site
-     * stands as it was written.
+     * Builds nothing where the policies, the parameters, the day and the plugin are those of the last build, and its
+     * site stands as it was written.
      */
     @Parameter(property = "boldprint.skipUnchanged", defaultValue = "true")
     private boolean skipUnchanged;
 
     /**
-     * Also puts the site among this project's own classes, below {@code META-INF/resources/<path>}, from where an application
-     * serves it.
+     * Also puts the site among this project's own classes, below {@code META-INF/resources/<path>}, from where an
+     * application serves it.
      */
     @Parameter(property = "boldprint.embed", defaultValue = "false")
     private boolean embed;
@@ -80,10 +80,12 @@ public final class BuildMojo extends PolicyMojo {
     @Override
     void perform(Request request) throws MojoExecutionException, MojoFailureException {
         Served served = embed ? Served.at(path, springBoot) : null;
-        LastBuild last = new LastBuild(path(target).resolve("boldprint-build"), request, reports(), Fingerprint.of(plugin()));
+        LastBuild last = new LastBuild(
+                path(target).resolve("boldprint-build"), request, reports(), Fingerprint.of(plugin()));
         Optional<String> known = skipUnchanged ? last.upToDate() : Optional.empty();
         if (known.isPresent()) {
-            getLog().info("Up to date: " + shown(path(output)) + " (" + known.get() + "; -Dboldprint.skipUnchanged=false builds it"
+            getLog().info("Up to date: " + shown(path(output)) + " (" + known.get()
+                    + "; -Dboldprint.skipUnchanged=false builds it"
                     + " all the same)");
         } else {
             last.forget();

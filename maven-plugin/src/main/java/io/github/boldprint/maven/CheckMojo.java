@@ -25,8 +25,8 @@ public final class CheckMojo extends PolicyMojo {
     private File sites;
 
     /**
-     * What the calendar alone caused is an error: an overdue review, a rule that began, a decision that ran out. Without it
-     * these warn.
+     * What the calendar alone caused is an error: an overdue review, a rule that began, a decision that ran out.
+     * Without it these warn.
      */
     @Parameter(property = "boldprint.due", defaultValue = "false")
     private boolean due;
@@ -56,7 +56,8 @@ public final class CheckMojo extends PolicyMojo {
     @Override
     List<Brands.OfSite> runAll(Request request) throws MojoExecutionException {
         if (baseline != null && !baseline.equals("false")) {
-            throw new MojoExecutionException("a baseline is recorded for one site at a time; leave out boldprint.sites, and set"
+            throw new MojoExecutionException(
+                    "a baseline is recorded for one site at a time; leave out boldprint.sites, and set"
                     + " boldprint.content");
         }
         return Brands.check(request);

@@ -16,8 +16,8 @@ abstract class ContentMojo extends BoldprintMojo {
     private File content;
 
     /**
-     * Whether a project without a content folder fails. With {@code false} a parent can declare the goals for all modules, and
-     * those without policies are skipped.
+     * Whether a project without a content folder fails. With {@code false} a parent can declare the goals for all
+     * modules, and those without policies are skipped.
      */
     @Parameter(property = "boldprint.failIfNoContent", defaultValue = "true")
     private boolean failIfNoContent = true;

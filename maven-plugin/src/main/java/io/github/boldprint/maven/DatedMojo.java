@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class DatedMojo extends ContentMojo {
 
     /**
-     * The day of the run as {@code 2026-11-22}. Without it the environment variable {@code SOURCE_DATE_EPOCH} counts, and
-     * without that today in UTC.
+     * The day of the run as {@code 2026-11-22}. Without it the environment variable {@code SOURCE_DATE_EPOCH} counts,
+     * and without that today in UTC.
      */
     @Parameter(property = "boldprint.date")
     private String date;

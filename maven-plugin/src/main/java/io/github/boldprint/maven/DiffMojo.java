@@ -24,8 +24,8 @@ public final class DiffMojo extends DatedMojo {
     private static final String NEVER = "never";
 
     /**
-     * The older version: a release, a git revision of the content folder, or another folder. Without it the last release, or
-     * where there is none, {@code HEAD}.
+     * The older version: a release, a git revision of the content folder, or another folder. Without it the last
+     * release, or where there is none, {@code HEAD}.
      */
     @Parameter(property = "boldprint.from")
     private String from;
@@ -35,8 +35,8 @@ public final class DiffMojo extends DatedMojo {
     private String to;
 
     /**
-     * Which changes fail the build: {@code undecided}, {@code favours-business}, {@code judgement}, {@code floor}, {@code any}
-     * or {@code never}. Without it {@code undecided}.
+     * Which changes fail the build: {@code undecided}, {@code favours-business}, {@code judgement}, {@code floor},
+     * {@code any} or {@code never}. Without it {@code undecided}.
      */
     @Parameter(property = "boldprint.failOnChange")
     private String failOnChange;
@@ -54,7 +54,8 @@ public final class DiffMojo extends DatedMojo {
     void perform() throws MojoExecutionException, MojoFailureException {
         ReportFolder.clearChanges(reports());
         Diffed diffed = Boldprint.diff(request());
-        Comparison comparison = new Comparison(diffed.changes(), diffed.reviewed(), diffed.before(), diffed.after(), diffed.text(),
+        Comparison comparison =
+                new Comparison(diffed.changes(), diffed.reviewed(), diffed.before(), diffed.after(), diffed.text(),
                 Repository.folder(diffed.place()));
         ReportFolder.write(comparison, reports());
         tell(diffed, comparison);
@@ -77,7 +78,8 @@ public final class DiffMojo extends DatedMojo {
     }
 
     private DiffRequest request() throws MojoExecutionException {
-        return new DiffRequest(folder(), basedir(), Optional.ofNullable(from), Optional.ofNullable(to), today("Changes of"),
+        return new DiffRequest(
+                folder(), basedir(), Optional.ofNullable(from), Optional.ofNullable(to), today("Changes of"),
                 packs(), gate());
     }
 

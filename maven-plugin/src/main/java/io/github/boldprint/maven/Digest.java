@@ -51,7 +51,8 @@ final class Digest {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             Path root = folder.toRealPath();
-            files = all.filter(Files::isRegularFile).filter(file -> !input || isInput(root.relativize(file))).sorted().toList();
+            files = all.filter(Files::isRegularFile).filter(file -> !input || isInput(root.relativize(file))).sorted()
+                    .toList();
             files.forEach(file -> word(root.relativize(file).toString()).file(file));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

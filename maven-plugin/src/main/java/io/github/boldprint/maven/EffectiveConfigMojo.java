@@ -18,7 +18,8 @@ import org.codehaus.plexus.component.configurator.expression.ExpressionEvaluatio
 public final class EffectiveConfigMojo extends BoldprintMojo {
 
     /** Skips this goal. */
-    @org.apache.maven.plugins.annotations.Parameter(property = "boldprint.effective-config.skip", defaultValue = "false")
+    @org.apache.maven.plugins.annotations.Parameter(
+            property = "boldprint.effective-config.skip", defaultValue = "false")
     private boolean skipEffectiveConfig;
 
     @Override
@@ -33,7 +34,8 @@ public final class EffectiveConfigMojo extends BoldprintMojo {
             if (!goal.getGoal().equals("help")) {
                 PluginParameterExpressionEvaluator values =
                         new PluginParameterExpressionEvaluator(session().orElseThrow(), new MojoExecution(goal));
-                goal.getParameters().stream().filter(Parameter::isEditable).forEach(parameter -> lines(goal, parameter, values)
+                goal.getParameters().stream().filter(Parameter::isEditable)
+                        .forEach(parameter -> lines(goal, parameter, values)
                         .forEach(line -> goals.computeIfAbsent(line, none -> new ArrayList<>()).add(goal.getGoal())));
             }
         }
@@ -58,7 +60,8 @@ public final class EffectiveConfigMojo extends BoldprintMojo {
             places.put("-D" + property, session.getUserProperties().getProperty(property));
             places.put("system property", session.getSystemProperties().getProperty(property));
         });
-        project().ifPresent(project -> places.put("property of the project", project.getProperties().getProperty(property)));
+        project().ifPresent(project ->
+                places.put("property of the project", project.getProperties().getProperty(property)));
         return places.entrySet().stream().filter(place -> place.getValue() != null).findFirst()
                 .map(place -> line(parameter, place.getValue(), place.getKey()))
                 .orElseGet(() -> line(parameter, evaluated(Parameters.fallback(goal, parameter), values),

@@ -24,10 +24,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Asks a few questions, and writes a content folder with the policies that your markets ask for; never overwrites. Every question
- * is answered beforehand by a property with the name of the command line's option: {@code -Dboldprint.legalName=…} for
- * {@code --legal-name}, and {@code -Dboldprint.answer.inPublicRegister=yes} for {@code --answer inPublicRegister=yes}. In a
- * folder without a {@code pom.xml} it writes one, too.
+ * Asks a few questions, and writes a content folder with the policies that your markets ask for; never overwrites.
+ * Every question is answered beforehand by a property with the name of the command line's option:
+ * {@code -Dboldprint.legalName=…} for
+ * {@code --legal-name}, and {@code -Dboldprint.answer.inPublicRegister=yes} for {@code --answer inPublicRegister=yes}.
+ * In a folder without a {@code pom.xml} it writes one, too.
  */
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class InitMojo extends BoldprintMojo {
@@ -44,8 +45,8 @@ public final class InitMojo extends BoldprintMojo {
     private boolean yes;
 
     /**
-     * The day from which the policies hold, as {@code 2026-11-22}. Without it the environment variable {@code SOURCE_DATE_EPOCH}
-     * counts, and without that today in UTC.
+     * The day from which the policies hold, as {@code 2026-11-22}. Without it the environment variable
+     * {@code SOURCE_DATE_EPOCH} counts, and without that today in UTC.
      */
     @Parameter(property = "boldprint.date")
     private String date;
@@ -67,7 +68,8 @@ public final class InitMojo extends BoldprintMojo {
         int code = attended ? Main.run(System.in, System.out, System.err, basedir(), true, words.toArray(String[]::new))
                 : unattended(words);
         if (code != 0) {
-            throw new MojoFailureException("Nothing was written; see above. Options are given as properties here: --legal-name is"
+            throw new MojoFailureException(
+                    "Nothing was written; see above. Options are given as properties here: --legal-name is"
                     + " -Dboldprint.legalName, and --yes is -Dboldprint.yes.");
         }
         NewProject project = new NewProject(basedir(), plugin().map(PluginDescriptor::getVersion).orElse("0"));
@@ -91,7 +93,9 @@ public final class InitMojo extends BoldprintMojo {
     }
 
     private String folder() {
-        return content.toPath().startsWith(basedir()) ? basedir().relativize(content.toPath()).toString() : content.toString();
+        return content.toPath().startsWith(basedir())
+                ? basedir().relativize(content.toPath()).toString()
+                : content.toString();
     }
 
     private List<String> words(Properties given) throws MojoExecutionException {
@@ -105,7 +109,8 @@ public final class InitMojo extends BoldprintMojo {
         Map<String, String> options = options();
         for (String property : given.stringPropertyNames().stream().sorted().toList()) {
             if (property.startsWith(ANSWER)) {
-                words.addAll(List.of("--answer", property.substring(ANSWER.length()) + "=" + given.getProperty(property)));
+                words.addAll(List.of(
+                        "--answer", property.substring(ANSWER.length()) + "=" + given.getProperty(property)));
             } else if (options.containsKey(property)) {
                 words.add(options.get(property) + "=" + given.getProperty(property));
             }

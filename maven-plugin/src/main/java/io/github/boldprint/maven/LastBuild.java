@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the last build that had the same output. A build is up to date where everything that goes into it is as it
- * was, and everything that came out of it still is.
+ * What is known of the last build that had the same output. A build is up to date where everything that goes into it is
+ * as it was, and everything that came out of it still is.
  */
 final class LastBuild {
 
@@ -70,7 +70,8 @@ final class LastBuild {
     /** The bases can be taken from the record: they are named in files that the key covers. */
     private String key(List<String> bases) {
         Digest digest = new Digest().word(fingerprint).word(request.toString()).word(reports.toString())
-                .word(Boolean.toString(Files.isRegularFile(reports.resolve(REPORT)) || Files.isDirectory(reports) && isMany()))
+                .word(Boolean.toString(Files.isRegularFile(reports.resolve(REPORT))
+                        || Files.isDirectory(reports) && isMany()))
                 .folder(request.content(), true);
         bases.forEach(base -> digest.word(base).folder(request.content().resolve(base), true));
         request.themeFolder().ifPresent(folder -> digest.folder(folder, false));
@@ -83,7 +84,8 @@ final class LastBuild {
 
     private List<String> bases() {
         return isMany()
-                ? Family.in(request.content()).bases().values().stream().flatMap(List::stream).distinct().sorted().toList()
+                ? Family.in(request.content()).bases().values().stream().flatMap(List::stream).distinct().sorted()
+                .toList()
                 : SourceReader.read(request.content()).value().bases();
     }
 

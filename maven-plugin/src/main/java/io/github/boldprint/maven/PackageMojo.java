@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Packs the site that {@code build} has published: a zip for a web server, and a jar with {@code META-INF/resources/<path>} that
- * Java applications serve once they depend on it.
+ * Packs the site that {@code build} has published: a zip for a web server, and a jar with
+ * {@code META-INF/resources/<path>} that Java applications serve once they depend on it.
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class PackageMojo extends BoldprintMojo {
@@ -84,7 +84,8 @@ public final class PackageMojo extends BoldprintMojo {
         if (gathers()) {
             return Optional.of(missing + " in this project, which has packaging 'pom' and only gathers modules");
         }
-        throw new MojoFailureException("T" + missing.substring(1) + "; let the goal 'build' run before, in the same project and"
+        throw new MojoFailureException(
+                "T" + missing.substring(1) + "; let the goal 'build' run before, in the same project and"
                 + " with the same boldprint.output, or skip this one with boldprint.package.skip.");
     }
 

@@ -16,7 +16,9 @@ final class Parameters {
     static String property(MojoDescriptor goal, Parameter parameter) {
         PlexusConfiguration of = of(goal, parameter);
         String expression = of == null ? null : of.getValue(null);
-        return expression == null || !expression.startsWith("${") ? "" : expression.substring(2, expression.length() - 1);
+        return expression == null || !expression.startsWith("${")
+                ? ""
+                : expression.substring(2, expression.length() - 1);
     }
 
     /** What it is if nobody sets it, as it stands in the source; null for nothing. */
@@ -34,6 +36,8 @@ final class Parameters {
     }
 
     private static PlexusConfiguration of(MojoDescriptor goal, Parameter parameter) {
-        return goal.getMojoConfiguration() == null ? null : goal.getMojoConfiguration().getChild(parameter.getName(), false);
+        return goal.getMojoConfiguration() == null
+                ? null
+                : goal.getMojoConfiguration().getChild(parameter.getName(), false);
     }
 }

@@ -13,7 +13,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals share that hold policies against rules: when to fail, and how findings reach the log and the reports. */
+/**
+ * What the goals share that hold policies against rules: when to fail, and how findings reach the log and the reports.
+ */
 abstract class PolicyMojo extends DatedMojo {
 
     /** From which severity findings fail the build: {@code error}, {@code warning} or {@code never}. */
@@ -98,7 +100,8 @@ abstract class PolicyMojo extends DatedMojo {
     @Override
     final void perform() throws MojoExecutionException, MojoFailureException {
         perform(new Request(folder(), output(), today("Policies of"), Threshold.of(failOn), Optional.ofNullable(theme),
-                Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(), linkSwitch(), force()));
+                Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(),
+                linkSwitch(), force()));
     }
 
     /**
@@ -130,7 +133,8 @@ abstract class PolicyMojo extends DatedMojo {
         }
         List<String> failed = sites.stream().filter(site -> site.result().orElseThrow().failed())
                 .map(Brands.OfSite::site).toList();
-        getLog().info(sites.size() + " sites" + (failed.isEmpty() ? "" : ", of which failed: " + String.join(", ", failed)));
+        getLog().info(sites.size() + " sites"
+                + (failed.isEmpty() ? "" : ", of which failed: " + String.join(", ", failed)));
         return told(account, !failed.isEmpty());
     }
 
@@ -149,7 +153,8 @@ abstract class PolicyMojo extends DatedMojo {
         if (failOnChange == null) {
             return Optional.empty();
         }
-        return Optional.of(FailOnChange.of(failOnChange).orElseThrow(() -> new MojoExecutionException("boldprint.failOnChange is "
+        return Optional.of(FailOnChange.of(failOnChange)
+                .orElseThrow(() -> new MojoExecutionException("boldprint.failOnChange is "
                 + String.join(", ", FailOnChange.words()) + ", not '" + failOnChange + "'")));
     }
 }

@@ -54,14 +54,19 @@ public final class ServeMojo extends DatedMojo {
 
     @Override
     void perform() throws MojoExecutionException {
-        Preview preview = new Preview(new Request(folder(), Optional.empty(), today("Preview of"), Optional.of(Severity.ERROR),
-                Optional.ofNullable(theme), Optional.ofNullable(themeFolder).map(File::toPath), packs(), Optional.empty(), drafts, false,
+        Preview preview = new Preview(
+                new Request(folder(), Optional.empty(), today("Preview of"), Optional.of(Severity.ERROR),
+                Optional.ofNullable(theme), Optional.ofNullable(themeFolder).map(File::toPath), packs(),
+                Optional.empty(), drafts, false,
                 false, false));
-        try (PreviewServer server = new PreviewServer(preview, port, poll ? Duration.ofMillis(OFTEN) : null, this::tell)) {
+        try (PreviewServer server = new PreviewServer(preview, port, poll
+                ? Duration.ofMillis(OFTEN)
+                : null, this::tell)) {
             getLog().info("Preview: " + server.address() + " (Ctrl+C ends it)");
             new CountDownLatch(1).await();
         } catch (BindException taken) {
-            throw new MojoExecutionException("Port " + port + " is taken; choose another one with boldprint.port, or 0 for any.", taken);
+            throw new MojoExecutionException(
+                    "Port " + port + " is taken; choose another one with boldprint.port, or 0 for any.", taken);
         } catch (IOException failed) {
             throw new MojoExecutionException(failed.getMessage(), failed);
         } catch (InterruptedException ended) {

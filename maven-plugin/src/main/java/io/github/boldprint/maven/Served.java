@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A site as Java applications serve it: below {@code META-INF/resources}, where the Servlet specification (4.6), Spring Boot and
- * Quarkus look for it.
+ * A site as Java applications serve it: below {@code META-INF/resources}, where the Servlet specification (4.6), Spring
+ * Boot and Quarkus look for it.
  *
  * @param path at which it is served, without a slash at either end
  * @param springBoot whether it comes with what makes Spring Boot answer the address of a folder
@@ -27,12 +27,14 @@ record Served(String path, boolean springBoot) {
     private static final String FIRST = "index.html";
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
     private static final String SPRING = "io/github/boldprint/spring/PolicyPages.class";
-    private static final String IMPORTS = "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
+    private static final String IMPORTS =
+            "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
     /** @throws MojoExecutionException where the path is none */
     static Served at(String path, boolean springBoot) throws MojoExecutionException {
         if (!PATH.matcher(path).matches()) {
-            throw new MojoExecutionException("boldprint.path is a path such as 'policies' or 'legal/policies', without a slash at"
+            throw new MojoExecutionException(
+                    "boldprint.path is a path such as 'policies' or 'legal/policies', without a slash at"
                     + " either end, not '" + path + "'");
         }
         return new Served(path, springBoot);
@@ -64,7 +66,8 @@ record Served(String path, boolean springBoot) {
         site(folder).forEach((name, bytes) -> {
             files.put("META-INF/resources/" + path + "/" + name, bytes);
             if (name.equals(FIRST) || name.endsWith("/" + FIRST)) {
-                folders.append('/').append(path).append('/').append(name, 0, name.length() - FIRST.length()).append('\n');
+                folders.append('/').append(path).append('/').append(name, 0, name.length() - FIRST.length())
+                        .append('\n');
             }
         });
         if (springBoot) {

@@ -20,7 +20,8 @@ final class Threshold {
             case "error" -> Optional.of(Severity.ERROR);
             case "warning" -> Optional.of(Severity.WARNING);
             case "never" -> Optional.empty();
-            default -> throw new MojoExecutionException("boldprint.failOn is error, warning or never, not '" + failOn + "'");
+            default -> throw new MojoExecutionException(
+                    "boldprint.failOn is error, warning or never, not '" + failOn + "'");
         };
     }
 }

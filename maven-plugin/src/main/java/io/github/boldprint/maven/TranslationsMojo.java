@@ -14,15 +14,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Lists which texts are not translated, or were translated from an older text; if it is asked to, it makes room for missing ones
- * and records what translations were made from.
+ * Lists which texts are not translated, or were translated from an older text; if it is asked to, it makes room for
+ * missing ones and records what translations were made from.
  */
 @Mojo(name = "translations", threadSafe = true, requiresProject = false)
 public final class TranslationsMojo extends ContentMojo {
 
     private static final String ALL = "all";
 
-    /** From which severity the build fails: {@code error}, {@code warning} (what is missing or stale warns) or {@code never}. */
+    /**
+     * From which severity the build fails: {@code error}, {@code warning} (what is missing or stale warns) or
+     * {@code never}.
+     */
     @Parameter(property = "boldprint.failOn", defaultValue = "error")
     private String failOn;
 
@@ -35,8 +38,8 @@ public final class TranslationsMojo extends ContentMojo {
     private String scaffold;
 
     /**
-     * Writes into {@code translations.lock} that these translations say what their sources say now: policies, or texts of them
-     * such as {@code returns#how-to-return}, with commas between, or {@code all}.
+     * Writes into {@code translations.lock} that these translations say what their sources say now: policies, or texts
+     * of them such as {@code returns#how-to-return}, with commas between, or {@code all}.
      */
     @Parameter(property = "boldprint.fresh")
     private String fresh;
@@ -62,14 +65,17 @@ public final class TranslationsMojo extends ContentMojo {
         lines.forEach(translated.failed() ? getLog()::warn : getLog()::info);
         ReportFolder.writeTranslations(translated.translations(), translated.findings(), reports());
         if (translated.failed()) {
-            throw new MojoFailureException("Texts are missing, stale or wrong in some language; the first: " + lines.get(0));
+            throw new MojoFailureException(
+                    "Texts are missing, stale or wrong in some language; the first: " + lines.get(0));
         }
     }
 
     private Translated translated() throws MojoExecutionException {
         try {
-            return Boldprint.translations(new TranslationRequest(folder(), Threshold.of(failOn), Optional.ofNullable(language),
-                    Optional.ofNullable(scaffold), Optional.ofNullable(fresh).map(String::strip).map(list -> list.equals(ALL) ? List.of()
+            return Boldprint.translations(
+                    new TranslationRequest(folder(), Threshold.of(failOn), Optional.ofNullable(language),
+                    Optional.ofNullable(scaffold),
+                    Optional.ofNullable(fresh).map(String::strip).map(list -> list.equals(ALL) ? List.of()
                             : Arrays.stream(list.split(",")).map(String::strip).toList()), tidy));
         } catch (IllegalArgumentException wrong) {
             throw new MojoExecutionException(wrong.getMessage(), wrong);

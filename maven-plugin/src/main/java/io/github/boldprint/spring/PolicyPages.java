@@ -21,8 +21,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Lets Spring Boot answer the address of a folder of the policies with the folder's {@code index.html}, which by itself it does
- * for {@code /} alone. Everything else it would do without this class too.
+ * Lets Spring Boot answer the address of a folder of the policies with the folder's {@code index.html}, which by itself
+ * it does for {@code /} alone. Everything else it would do without this class too.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -61,7 +61,8 @@ public class PolicyPages {
         Set<String> folders = new HashSet<>();
         try {
             for (URL list : Collections.list(PolicyPages.class.getClassLoader().getResources(LIST))) {
-                try (BufferedReader in = new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
+                try (BufferedReader in =
+                        new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
                     in.lines().forEach(folders::add);
                 }
             }

@@ -46,7 +46,9 @@ record Backdrop(Function<Element, ElementStyle> styles) {
             Optional<String> value = style.background();
             boolean clear = value.filter(Backdrop::isClear).isPresent();
             if (value.isPresent() && !clear) {
-                return value.get().contains("url(") || value.get().contains("gradient") ? Optional.empty() : Colour.of(value.get());
+                return value.get().contains("url(") || value.get().contains("gradient")
+                        ? Optional.empty()
+                        : Colour.of(value.get());
             }
             if (value.isEmpty() && each.hasAttr("bgcolor")) {
                 return Colour.of(each.attr("bgcolor").strip().toLowerCase(Locale.ROOT));

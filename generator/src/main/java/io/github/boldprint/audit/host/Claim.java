@@ -37,7 +37,8 @@ record Claim(String policy, List<String> facts, boolean products, Map<String, Li
         Map<String, List<String>> hints = new TreeMap<>();
         words.forEach((language, groups) -> hints.put(language, groups.get(0).stream()
                 .map(phrase -> phrase.written().replace("*", "").toLowerCase(Locale.ROOT)).toList()));
-        return new Claim(claim.get("policy").orElseThrow().toString(), LinkWords.texts(claim.get("facts").orElseThrow()),
+        return new Claim(claim.get("policy").orElseThrow().toString(),
+                LinkWords.texts(claim.get("facts").orElseThrow()),
                 claim.get("products").orElseThrow().toString().equals("yes"), words, without, hints);
     }
 

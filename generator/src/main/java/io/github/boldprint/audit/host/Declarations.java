@@ -14,9 +14,12 @@ import java.util.Set;
 record Declarations(Map<String, String> plain, Map<String, String> important) {
 
     /** The properties by which something is hidden, or shown again. */
-    private static final Set<String> KNOWN = Set.of("display", "visibility", "opacity", "color", "background", "background-color",
-            "background-image", "font-size", "position", "left", "right", "top", "bottom", "text-indent", "width", "height",
-            "max-width", "max-height", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "transform", "color-scheme", "font");
+    private static final Set<String> KNOWN =
+            Set.of("display", "visibility", "opacity", "color", "background", "background-color",
+            "background-image", "font-size", "position", "left", "right", "top", "bottom", "text-indent", "width",
+            "height",
+            "max-width", "max-height", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "transform",
+            "color-scheme", "font");
 
     static Declarations read(String body) {
         Map<String, String> plain = new HashMap<>();

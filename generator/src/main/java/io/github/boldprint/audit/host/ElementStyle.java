@@ -95,7 +95,8 @@ final class ElementStyle {
         String other = variables.getOrDefault(variable.group(1), variable.group(2) == null ? "" : variable.group(2));
         String filled = value.substring(0, variable.start()) + other + value.substring(variable.end());
         // a variable may name another one, but not for ever
-        return filled.contains("var(") && !other.contains(variable.group(1)) && filled.length() < 500 && !other.contains("var(")
+        return filled.contains("var(") && !other.contains(variable.group(1)) && filled.length() < 500
+                && !other.contains("var(")
                 ? filled(filled) : filled;
     }
 }

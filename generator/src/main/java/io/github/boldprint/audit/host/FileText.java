@@ -19,7 +19,8 @@ final class FileText {
     /** How much of a file a browser looks through for the name of its encoding. */
     private static final int HEAD = 1024;
 
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:<meta[^>]{0,200}?charset\\s*=|<\\?xml[^>]{0,100}?encoding\\s*=|@charset)"
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:<meta[^>]{0,200}?charset\\s*=|<\\?xml[^>]{0,100}?encoding\\s*=|@charset)"
             + "\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
     private FileText() {}
@@ -47,7 +48,8 @@ final class FileText {
         if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
-        return new String(bytes, named(new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)));
+        return new String(bytes,
+                named(new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)));
     }
 
     private static boolean begins(byte[] bytes, int... signs) {
@@ -67,7 +69,9 @@ final class FileText {
         try {
             Charset charset = Charset.forName(name.group(1));
             // a name that could be read as ASCII is not UTF-16
-            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset;
+            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                    ? StandardCharsets.UTF_8
+                    : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return StandardCharsets.UTF_8;
         }

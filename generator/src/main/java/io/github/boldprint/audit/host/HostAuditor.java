@@ -33,7 +33,8 @@ public final class HostAuditor {
         List<PathPattern> skipped = PathPattern.all(host.skipped());
         List<String> pages = files.sizes().keySet().stream()
                 .filter(path -> HostFiles.isPage(path) && !files.isOurs(path) && !PathPattern.anyFits(skipped, path))
-                .filter(path -> policies.inside(root.below(path)).filter(inside -> !policies.root().equals(root) && policies.has(inside))
+                .filter(path -> policies.inside(root.below(path))
+                        .filter(inside -> !policies.root().equals(root) && policies.has(inside))
                         .isEmpty())
                 .toList();
         String home = pages.stream().filter(path -> path.equals("index.html") || path.equals("index.htm")).findFirst()
@@ -42,7 +43,8 @@ public final class HostAuditor {
         Signpost signpost = new Signpost(files, policies, redirects, root, host);
         PageAuditor auditor = new PageAuditor(files, root, site, policies, signpost, redirects, host, home);
         List<PageReport> reports = pages.parallelStream().map(auditor::audit).toList();
-        WholeSite whole = new WholeSite(reports.stream().filter(report -> report.counted() || report.anchors() != null).toList(), site, home);
+        WholeSite whole = new WholeSite(
+                reports.stream().filter(report -> report.counted() || report.anchors() != null).toList(), site, home);
         List<Found> found = new ArrayList<>();
         files.unread().forEach(at -> found.add(unread(at)));
         reports.forEach(report -> found.addAll(report.found()));
@@ -73,7 +75,8 @@ public final class HostAuditor {
     /** The same fault of many pages is one. */
     private static List<Fault> grouped(List<Found> found) {
         Map<String, List<Finding>> same = new LinkedHashMap<>();
-        found.forEach(each -> same.computeIfAbsent(each.finding().rule() + "\n" + each.same(), none -> new ArrayList<>())
+        found.forEach(each ->
+                same.computeIfAbsent(each.finding().rule() + "\n" + each.same(), none -> new ArrayList<>())
                 .add(Printable.of(each.finding())));
         List<Fault> faults = new ArrayList<>();
         for (List<Finding> group : same.values()) {

@@ -49,7 +49,8 @@ record HostFiles(Path root, Map<String, Long> sizes, Set<String> folders, Set<St
         Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
         Map<String, String> byCase = new HashMap<>();
         walk.sizes.keySet().forEach(path -> byCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path));
-        return new HostFiles(root, walk.sizes, walk.folders, walk.ours, walk.links, byCase, walk.unread.stream().sorted().toList());
+        return new HostFiles(
+                root, walk.sizes, walk.folders, walk.ours, walk.links, byCase, walk.unread.stream().sorted().toList());
     }
 
     static boolean isPage(String path) {

@@ -21,7 +21,8 @@ import org.jsoup.parser.Parser;
 record HostPage(String path, Document document, WebAddress address, boolean whole) {
 
     private static final Pattern WHOLE = Pattern.compile("(?i)<(!doctype|html|head|body|frameset)[\\s>]");
-    private static final Pattern REFRESH = Pattern.compile("(?is)\\s*\\d*(?:\\.\\d*)?\\s*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?([^\"'>]*)[\"']?.*");
+    private static final Pattern REFRESH =
+            Pattern.compile("(?is)\\s*\\d*(?:\\.\\d*)?\\s*[;,]?\\s*(?:url\\s*=)?\\s*[\"']?([^\"'>]*)[\"']?.*");
 
     /**
      * Reads a page.
@@ -30,7 +31,8 @@ record HostPage(String path, Document document, WebAddress address, boolean whol
      */
     static HostPage read(String path, String text, WebAddress address) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(new BudgetedReader(text), "");
-        return new HostPage(path, document, address, WHOLE.matcher(text.substring(0, Math.min(4096, text.length()))).find());
+        return new HostPage(path, document, address,
+                WHOLE.matcher(text.substring(0, Math.min(4096, text.length()))).find());
     }
 
     /** Where the element begins. */

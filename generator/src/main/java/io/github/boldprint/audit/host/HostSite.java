@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param folder that exists
  * @param at the address at which the folder stands; empty for the root of the host of the policies
- * @param products the pages of products, as patterns of paths ({@code products/**}); none for those that call themselves one
+ * @param products the pages of products, as patterns of paths ({@code products/**}); none for those that call
+ * themselves one
  *     in structured data
  * @param served addresses that the server answers without a file, as patterns of paths ({@code cart/**})
  * @param skipped files that are no pages for customers, as patterns of paths

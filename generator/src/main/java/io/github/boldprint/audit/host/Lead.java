@@ -4,7 +4,8 @@ package io.github.boldprint.audit.host;
  * Where a link leads.
  *
  * @param to what it leads to
- * @param name the id of a policy; the path of a page or file, in the policy site or in the website's folder; why a link is dead
+ * @param name the id of a policy; the path of a page or file, in the policy site or in the website's folder; why a link
+ * is dead
  * @param language of a policy's page; empty for everything else
  * @param page the path in the policy site, for what is inside it; empty for everything else
  */

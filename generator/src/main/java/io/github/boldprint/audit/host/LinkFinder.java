@@ -34,7 +34,8 @@ final class LinkFinder {
     final List<Wanted> wanted = new ArrayList<>();
     final List<PolicyLink> links = new ArrayList<>();
 
-    LinkFinder(HostPage page, Signpost signpost, PolicyPages policies, LinkWords words, Visibility visibility, Set<String> anchors) {
+    LinkFinder(HostPage page, Signpost signpost, PolicyPages policies, LinkWords words, Visibility visibility,
+            Set<String> anchors) {
         this.page = page;
         this.base = page.base();
         this.signpost = signpost;
@@ -76,10 +77,13 @@ final class LinkFinder {
         }
         Lead lead = signpost.lead(address.get());
         switch (lead.to()) {
-            case DEAD -> report(element, link, "the link '" + shown(link) + "' is dead: " + lead.name() + "; mend it, or take it out");
+            case DEAD -> report(element, link,
+                    "the link '" + shown(link) + "' is dead: " + lead.name() + "; mend it, or take it out");
             case PAGE -> want(element, link, lead.name(), anchor);
             case POLICY, CENTRE -> {
-                check(element, link, anchor, anchor.isEmpty() ? Set.of() : policies.anchors(lead.page()), "that page of the policy site");
+                check(element, link, anchor, anchor.isEmpty()
+                        ? Set.of()
+                        : policies.anchors(lead.page()), "that page of the policy site");
                 keep(element, lead);
             }
             default -> {
@@ -117,7 +121,9 @@ final class LinkFinder {
         boolean link = element.normalName().equals("a") || element.normalName().equals("area");
         if (link) {
             Location at = page.at(element);
-            links.add(new PolicyLink(lead.to() == Lead.To.CENTRE ? LinkWords.CENTRE : lead.name(), lead.language(), element,
+            links.add(new PolicyLink(lead.to() == Lead.To.CENTRE
+                    ? LinkWords.CENTRE
+                    : lead.name(), lead.language(), element,
                     PolicyLink.words(element), isFramed(element), visibility.of(element), at));
         }
     }
@@ -131,7 +137,8 @@ final class LinkFinder {
                 break;
             }
             // the header or footer of an article is not the page's
-            framed = framed && !name.equals("article") || FRAMES.contains(name) || ROLES.contains(each.attr("role").toLowerCase(Locale.ROOT))
+            framed = framed && !name.equals("article") || FRAMES.contains(name)
+                    || ROLES.contains(each.attr("role").toLowerCase(Locale.ROOT))
                     || LinkWords.anyPart(each.className() + " " + each.id(), words.frame());
         }
         return framed;

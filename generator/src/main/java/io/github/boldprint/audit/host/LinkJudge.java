@@ -53,18 +53,22 @@ final class LinkJudge {
         List<PolicyLink> visible = visible();
         boolean hides = hidden();
         if (visible.isEmpty() && !hides) {
-            add(HostRules.REACHED.error(Location.of(page.path()), "no link of this page leads to a policy; put the footer links "
+            add(HostRules.REACHED.error(
+                    Location.of(page.path()), "no link of this page leads to a policy; put the footer links "
                     + "of the policy site ('fragments/footer-links.html') on it"), "");
         } else if (!visible.isEmpty() && visible.stream().noneMatch(PolicyLink::framed)) {
-            add(HostRules.PLACED.warning(visible.get(0).at(), "this page leads to policies only from inside its text; link them in "
+            add(HostRules.PLACED.warning(
+                    visible.get(0).at(), "this page leads to policies only from inside its text; link them in "
                     + "the header or footer too, where people look for them"), "");
         }
         laws(visible);
         Set<String> said = new TreeSet<>();
         // what a law asks of a link's words says enough about them
-        Set<Location> told = found.stream().map(Found::finding).filter(each -> each.rule().equals(HostRules.LAW_WORDS)).map(Finding::at)
+        Set<Location> told = found.stream().map(Found::finding).filter(each -> each.rule().equals(HostRules.LAW_WORDS))
+                .map(Finding::at)
                 .collect(Collectors.toSet());
-        visible.stream().filter(link -> !told.contains(link.at())).filter(link -> said.add(link.kind() + "\n" + link.words())).forEach(this::words);
+        visible.stream().filter(link -> !told.contains(link.at()))
+                .filter(link -> said.add(link.kind() + "\n" + link.words())).forEach(this::words);
         return found;
     }
 
@@ -94,7 +98,8 @@ final class LinkJudge {
             List<PolicyLink> behind = by.get(hiding);
             PolicyLink first = behind.get(0);
             int more = (int) behind.stream().map(PolicyLink::kind).distinct().count() - 1;
-            String message = "not everybody can see or hear the link to " + title(first.kind()) + (more > 0 ? " and " + more + " more" : "")
+            String message = "not everybody can see or hear the link to " + title(first.kind())
+                    + (more > 0 ? " and " + more + " more" : "")
                     + ", because of " + first.hidden().orElseThrow().how()
                     + (hiding == first.element() ? "" : " on <" + hiding.normalName() + ">") + "; show it";
             add(HostRules.VISIBLE.warning(first.at(), message), message);
@@ -105,8 +110,10 @@ final class LinkJudge {
     private void words(PolicyLink link) {
         String said = link.words().replaceAll("\\s+", " ");
         Set<String> languages = new TreeSet<>(List.of(HostPage.languageOf(link.element()), link.target()));
-        String fault = verdicts.answer(String.join("\n", link.kind(), languages.toString(), String.valueOf(link.framed()), said), () ->
-                said.isBlank() ? "the link to " + title(link.kind()) + " has no words; give it some, or its picture an 'alt' text"
+        String fault = verdicts.answer(
+                String.join("\n", link.kind(), languages.toString(), String.valueOf(link.framed()), said), () ->
+                said.isBlank() ? "the link to " + title(link.kind())
+                        + " has no words; give it some, or its picture an 'alt' text"
                         : names(link, said, languages) ? "" : fault(link, said, languages));
         if (!fault.isEmpty()) {
             add(HostRules.WORDED.warning(link.at(), fault), fault);
@@ -121,9 +128,12 @@ final class LinkJudge {
         }
         boolean brief = said.split(" ").length <= FEW_WORDS;
         boolean named = words.named().contains(link.kind());
-        Optional<String> other = brief && named ? words.otherThan(link.kind(), said, kinds(), languages) : Optional.empty();
+        Optional<String> other = brief && named
+                ? words.otherThan(link.kind(), said, kinds(), languages)
+                : Optional.empty();
         if (other.isPresent()) {
-            return "the link says '" + shown + "', which is about " + title(other.get()) + ", but leads to " + title(link.kind()) + remedy;
+            return "the link says '" + shown + "', which is about " + title(other.get()) + ", but leads to "
+                    + title(link.kind()) + remedy;
         }
         return brief && named && link.framed() && words.know(HostPage.languageOf(link.element()))
                 ? "nobody can tell from '" + shown + "' that this link leads to " + title(link.kind()) + remedy : "";
@@ -154,7 +164,8 @@ final class LinkJudge {
     /** Laws that ask for the same words are named together. */
     private void laws(List<PolicyLink> visible) {
         Map<String, List<LinkDemand>> same = new LinkedHashMap<>();
-        site.demands().forEach(demand -> same.computeIfAbsent(demand.policy() + " " + demand.words(), none -> new ArrayList<>()).add(demand));
+        site.demands().forEach(demand ->
+                same.computeIfAbsent(demand.policy() + " " + demand.words(), none -> new ArrayList<>()).add(demand));
         for (List<LinkDemand> demands : same.values()) {
             LinkDemand first = demands.get(0);
             List<PolicyLink> there = visible.stream().filter(link -> link.kind().equals(first.policy())).toList();
@@ -179,7 +190,8 @@ final class LinkJudge {
     }
 
     private boolean says(PolicyLink link, List<Phrase> wanted) {
-        return !verdicts.answer("law\n" + wanted + "\n" + link.words(), () -> String.valueOf(has(link.words(), wanted))).equals("false");
+        return !verdicts.answer("law\n" + wanted + "\n" + link.words(), () -> String.valueOf(has(link.words(), wanted)))
+                .equals("false");
     }
 
     private static boolean has(String words, List<Phrase> wanted) {

@@ -79,7 +79,8 @@ record LinkWords(Map<String, Set<String>> vague, Map<String, Map<String, List<Ph
 
     /** The other kind that a link's words name, if they name exactly one of these. */
     Optional<String> otherThan(String kind, String said, Collection<String> kinds, Collection<String> languages) {
-        List<String> named = kinds.stream().filter(other -> !other.equals(kind) && name(other, said, languages)).toList();
+        List<String> named = kinds.stream().filter(other -> !other.equals(kind) && name(other, said, languages))
+                .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 

@@ -32,7 +32,8 @@ final class PageAuditor {
     private final String home;
     private final Remembered<String> verdicts = new Remembered<>();
 
-    PageAuditor(HostFiles files, WebAddress root, PolicySite site, PolicyPages policies, Signpost signpost, Redirects redirects,
+    PageAuditor(HostFiles files, WebAddress root, PolicySite site, PolicyPages policies, Signpost signpost,
+            Redirects redirects,
             HostSite host, String home) {
         this.files = files;
         this.root = root;
@@ -42,7 +43,8 @@ final class PageAuditor {
         this.styles = new StyleShelf(files, signpost);
         this.words = LinkWords.read();
         this.numbers = new StaleNumbers(site, words);
-        this.products = new ProductPages(PathPattern.all(host.products()), site.policies().policy("returns").isPresent());
+        this.products = new ProductPages(
+                PathPattern.all(host.products()), site.policies().policy("returns").isPresent());
         this.fragments = new EmbeddedFragments(policies.fragments());
         this.forwarding = redirects.all().stream().map(redirect -> redirect.at().file()).collect(Collectors.toSet());
         this.home = home;
@@ -53,20 +55,24 @@ final class PageAuditor {
             return PageReport.none(path, List.of());
         }
         if (files.sizes().get(path) > FileText.LARGEST) {
-            return unread(path, "this file is larger than " + (FileText.LARGEST >> 20) + " MiB, which no page for people is, and was"
+            return unread(path, "this file is larger than " + (FileText.LARGEST >> 20)
+                    + " MiB, which no page for people is, and was"
                     + " not read; leave it out with --skip-pages, or make it smaller");
         }
         try {
             return audit(HostPage.read(path, FileText.of(files.root().resolve(path)), root.below(path)));
         } catch (IOException failed) {
-            return unread(path, "this file could not be read; see whether you may read it, and whether the disk is sound");
+            return unread(path, "this file could not be read; see whether you may read it, and whether the disk is "
+                    + "sound");
         } catch (BudgetedReader.TooSlow | StackOverflowError slow) {
-            return unread(path, "this page is built so that reading it takes for ever, and was given up; leave it out with --skip-pages");
+            return unread(path, "this page is built so that reading it takes for ever, and was given up; leave it out "
+                    + "with --skip-pages");
         }
     }
 
     private static PageReport unread(String path, String message) {
-        return PageReport.none(path, List.of(new Found(HostRules.READABLE.warning(Location.of(path), message), message)));
+        return PageReport.none(
+                path, List.of(new Found(HostRules.READABLE.warning(Location.of(path), message), message)));
     }
 
     private PageReport audit(HostPage page) {
@@ -76,7 +82,8 @@ final class PageAuditor {
         finder.find(elements);
         List<Found> found = new ArrayList<>(finder.found);
         if (!page.whole()) {
-            return new PageReport(page.path(), false, found, Set.of(), Set.of(), Set.of(), kept(anchors), finder.wanted);
+            return new PageReport(
+                    page.path(), false, found, Set.of(), Set.of(), Set.of(), kept(anchors), finder.wanted);
         }
         LinkJudge judge = new LinkJudge(page, site, words, finder.links, page.path().equals(home), verdicts);
         found.addAll(judge.judge());
@@ -92,7 +99,8 @@ final class PageAuditor {
             seen.add(link.kind());
             Optional.of(link).filter(PolicyLink::framed).ifPresent(each -> framed.add(each.kind()));
         }
-        return new PageReport(page.path(), true, found, seen, framed, judge.hiddenKinds(), kept(anchors), finder.wanted);
+        return new PageReport(
+                page.path(), true, found, seen, framed, judge.hiddenKinds(), kept(anchors), finder.wanted);
     }
 
     private static Set<String> anchors(Elements elements) {

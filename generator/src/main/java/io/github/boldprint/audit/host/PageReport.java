@@ -17,7 +17,8 @@ import java.util.Set;
  * @param anchors every id to which a link can lead; null where there are too many to keep
  * @param wanted the anchors of other pages to which it links
  */
-record PageReport(String path, boolean counted, List<Found> found, Set<String> seen, Set<String> framed, Set<String> hidden,
+record PageReport(String path, boolean counted, List<Found> found, Set<String> seen, Set<String> framed,
+        Set<String> hidden,
         Set<String> anchors, List<Wanted> wanted) {
 
     PageReport {

@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 /** A run of text of a page, such as a paragraph, with the place of each of its characters. */
 final class Passage {
 
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "select", "textarea", "del", "s",
+    private static final Set<String> NO_TEXT =
+            Set.of("script", "style", "noscript", "template", "select", "textarea", "del", "s",
             "blockquote", "q", "pre", "code", "svg", "math", "title", "iframe", "object");
 
     private final StringBuilder text = new StringBuilder();
@@ -73,7 +74,9 @@ final class Passage {
         String before = whole.substring(0, Math.min(whole.length(), Math.max(0, offset - starts.get(index))));
         int lines = (int) before.chars().filter(c -> c == '\n').count();
         boolean exact = range.end().pos() - range.start().pos() == whole.length();
-        int column = lines == 0 ? range.start().columnNumber() + before.length() : before.length() - before.lastIndexOf('\n');
+        int column = lines == 0
+                ? range.start().columnNumber() + before.length()
+                : before.length() - before.lastIndexOf('\n');
         // where the file writes a character in several, nobody can count to the column
         return new Location(file, range.start().lineNumber() + lines, exact ? column : 0);
     }

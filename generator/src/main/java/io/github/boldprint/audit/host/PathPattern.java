@@ -3,7 +3,9 @@ package io.github.boldprint.audit.host;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A pattern of paths: {@code **} stands for anything, {@code *} for anything but a slash, {@code ?} for one character. */
+/**
+ * A pattern of paths: {@code **} stands for anything, {@code *} for anything but a slash, {@code ?} for one character.
+ */
 record PathPattern(Pattern regex) {
 
     static List<PathPattern> all(List<String> written) {
@@ -16,7 +18,8 @@ record PathPattern(Pattern regex) {
         for (int i = 0; i < path.length(); i++) {
             char sign = path.charAt(i);
             boolean two = path.startsWith("**", i);
-            regex.append(two ? ".*" : sign == '*' ? "[^/]*" : sign == '?' ? "[^/]" : Pattern.quote(String.valueOf(sign)));
+            regex.append(two ? ".*" : sign == '*' ? "[^/]*" : sign == '?' ? "[^/]"
+                    : Pattern.quote(String.valueOf(sign)));
             i += two ? 1 : 0;
         }
         // a folder means everything in it

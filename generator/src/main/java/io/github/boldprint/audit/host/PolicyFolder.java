@@ -17,7 +17,8 @@ public final class PolicyFolder {
     private PolicyFolder() {}
 
     /**
-     * The files of a built policy site. Only its pages are read; of all other files it is enough to know that they are there.
+     * The files of a built policy site. Only its pages are read; of all other files it is enough to know that they are
+     * there.
      *
      * @throws UncheckedIOException where the disk fails
      */
@@ -29,7 +30,9 @@ public final class PolicyFolder {
                 Optional<SitePath> path = path(file.getKey());
                 boolean page = HostFiles.isPage(file.getKey()) && file.getValue() <= FileText.LARGEST;
                 if (path.isPresent()) {
-                    all.add(new SiteFile(path.get(), page ? Files.readAllBytes(files.root().resolve(file.getKey())) : new byte[0]));
+                    all.add(new SiteFile(path.get(), page
+                            ? Files.readAllBytes(files.root().resolve(file.getKey()))
+                            : new byte[0]));
                 }
             }
             return new SiteFiles(all);

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  * @param framed whether it stands in the page's header or footer
  * @param hidden why nobody sees it, if so
  */
-record PolicyLink(String kind, String target, Element element, String words, boolean framed, Optional<Visibility.Hidden> hidden,
+record PolicyLink(String kind, String target, Element element, String words, boolean framed,
+        Optional<Visibility.Hidden> hidden,
         Location at) {
 
     /** What a link says: its label for readers, else its words and those of its pictures, else its tool tip. */

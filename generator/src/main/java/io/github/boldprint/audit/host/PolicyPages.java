@@ -58,7 +58,8 @@ final class PolicyPages {
         String language = languageOf(path);
         String rest = language.equals(source) ? path : path.substring(language.length() + 1);
         String first = rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : "";
-        if (rest.equals("all/index.html") && fragment.contains("--") && isKind(fragment.substring(0, fragment.indexOf("--")))) {
+        if (rest.equals("all/index.html") && fragment.contains("--")
+                && isKind(fragment.substring(0, fragment.indexOf("--")))) {
             return new Lead(Lead.To.POLICY, fragment.substring(0, fragment.indexOf("--")), language, path);
         }
         if (CENTRES.contains(rest)) {
@@ -73,7 +74,8 @@ final class PolicyPages {
         SiteFile file = files.get(path);
         if (HostFiles.isPage(path) && file.content().length <= RedirectReader.LARGEST_PAGE) {
             HostPage page = HostPage.read(path, file.text(), root.below(path));
-            Optional<String> target = page.refresh().map(HostPage::target).flatMap(page.base()::resolve).flatMap(this::inside)
+            Optional<String> target = page.refresh().map(HostPage::target).flatMap(page.base()::resolve)
+                    .flatMap(this::inside)
                     .flatMap(this::answering).filter(other -> !other.equals(path));
             if (target.isPresent() && target.get().contains("/") && isKind(folderOf(target.get()))) {
                 return new Lead(Lead.To.POLICY, folderOf(target.get()), languageOf(target.get()), path);
@@ -84,13 +86,16 @@ final class PolicyPages {
 
     private String folderOf(String path) {
         String language = languageOf(path);
-        String rest = language.equals(site.policies().business().source()) ? path : path.substring(language.length() + 1);
+        String rest = language.equals(site.policies().business().source())
+                ? path
+                : path.substring(language.length() + 1);
         return rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : "";
     }
 
     private String languageOf(String path) {
         List<String> languages = site.policies().business().languages();
-        return languages.stream().skip(1).filter(tag -> path.startsWith(tag + "/")).findFirst().orElse(languages.get(0));
+        return languages.stream().skip(1).filter(tag -> path.startsWith(tag + "/")).findFirst()
+                .orElse(languages.get(0));
     }
 
     private boolean isKind(String name) {
@@ -105,7 +110,8 @@ final class PolicyPages {
     private Set<String> readAnchors(String path) {
         Set<String> ids = new HashSet<>();
         if (HostFiles.isPage(path)) {
-            HostPage.read(path, files.get(path).text(), root).document().select("[id]").forEach(each -> ids.add(each.id()));
+            HostPage.read(path, files.get(path).text(), root).document().select("[id]")
+                    .forEach(each -> ids.add(each.id()));
         }
         return ids;
     }

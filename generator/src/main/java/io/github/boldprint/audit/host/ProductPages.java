@@ -14,13 +14,15 @@ import org.jsoup.select.QueryParser;
 /**
  * Pages of products, and what they say of returns.
  *
- * @param declared patterns of their paths; where there are none, a page is one that calls itself the page of one product by
+ * @param declared patterns of their paths; where there are none, a page is one that calls itself the page of one
+ * product by
  *     schema.org's or Open Graph's words
  * @param returns whether there is a policy on returns at all
  */
 record ProductPages(List<PathPattern> declared, boolean returns) {
 
-    private static final Pattern PRODUCT = Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,200}?)?\"(?:https?://schema\\.org/)?Product\"");
+    private static final Pattern PRODUCT =
+            Pattern.compile("\"@type\"\\s*:\\s*(?:\\[[^\\]]{0,200}?)?\"(?:https?://schema\\.org/)?Product\"");
     private static final Pattern LIST = Pattern.compile("\"(ItemList|CollectionPage|SearchResultsPage)\"");
     private static final Evaluator OPEN_GRAPH =
             QueryParser.parse("meta[property=og:type][content~=(?i)^(og:)?product(\\.item)?$]");
@@ -57,7 +59,8 @@ record ProductPages(List<PathPattern> declared, boolean returns) {
         if (!returns || says) {
             return Optional.empty();
         }
-        String message = "this page of a product says nothing of returns; put 'fragments/returns-line.html' of the policy site beside"
+        String message = "this page of a product says nothing of returns; put 'fragments/returns-line.html' of the "
+                + "policy site beside"
                 + " the price, or link to the policy there";
         return Optional.of(new Found(HostRules.PRODUCTS.warning(Location.of(page.path()), message), ""));
     }

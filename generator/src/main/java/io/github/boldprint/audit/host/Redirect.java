@@ -13,7 +13,9 @@ import io.github.boldprint.finding.Location;
 record Redirect(String from, String to, WebAddress target, Location at) {
 
     boolean fits(String path) {
-        return from.endsWith("*") ? path.startsWith(from.substring(0, from.length() - 1)) : plain(path).equals(plain(from));
+        return from.endsWith("*")
+                ? path.startsWith(from.substring(0, from.length() - 1))
+                : plain(path).equals(plain(from));
     }
 
     /** The target for a path that fits. */

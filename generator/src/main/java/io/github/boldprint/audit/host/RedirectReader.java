@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads what sends visitors on: small pages with a meta refresh, {@code _redirects} as several static hosts read it, and the
- * plain {@code Redirect} lines of {@code .htaccess}. Rewriting by patterns is a language of its own and not read.
+ * Reads what sends visitors on: small pages with a meta refresh, {@code _redirects} as several static hosts read it,
+ * and the plain {@code Redirect} lines of {@code .htaccess}. Rewriting by patterns is a language of its own and not
+ * read.
  */
 final class RedirectReader {
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All addresses that send visitors on: those of single paths, and those of everything below a path, in the files' order. */
+/**
+ * All addresses that send visitors on: those of single paths, and those of everything below a path, in the files'
+ * order.
+ */
 final class Redirects {
 
     private final Map<String, Redirect> single = new HashMap<>();

@@ -41,7 +41,9 @@ final class SelectorReader {
             joints.add(joint);
             joint = joint();
         }
-        return compounds.isEmpty() ? Optional.empty() : Optional.of(new Selector(compounds, joints, specificity, sure, own));
+        return compounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Selector(compounds, joints, specificity, sure, own));
     }
 
     private char joint() {
@@ -94,7 +96,9 @@ final class SelectorReader {
                 own |= !plain;
             }
         }
-        return at == start ? Optional.empty() : Optional.of(new Compound(tag, id, List.copyOf(classes), List.copyOf(attributes),
+        return at == start
+                ? Optional.empty()
+                : Optional.of(new Compound(tag, id, List.copyOf(classes), List.copyOf(attributes),
                 link, root));
     }
 

@@ -18,8 +18,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
- * Looks for numbers in a website's sentences that a policy states differently. It rather misses one than calls one stale that
- * is not: the sentence must have the words of the fact, and the number must be none that the policy states anywhere.
+ * Looks for numbers in a website's sentences that a policy states differently. It rather misses one than calls one
+ * stale that is not: the sentence must have the words of the fact, and the number must be none that the policy states
+ * anywhere.
  */
 final class StaleNumbers {
 
@@ -85,7 +86,8 @@ final class StaleNumbers {
         }
     }
 
-    private void sentence(String sentence, int offset, Passage passage, List<Claim> likely, Wording wording, String known,
+    private void sentence(
+            String sentence, int offset, Passage passage, List<Claim> likely, Wording wording, String known,
             HostPage page, List<Found> found) {
         List<Literal> literals = wording.literals(sentence);
         if (literals.isEmpty()) {
@@ -98,10 +100,12 @@ final class StaleNumbers {
                 if (stale.isPresent()) {
                     Stated fact = rival(claim, stale.get()).orElseThrow();
                     String said = sentence.substring(stale.get().start(), stale.get().end()).replaceAll("\\s+", " ");
-                    String message = "this says '" + said + "', but the policy says " + wording.print(fact.value()).replace('\u00a0', ' ')
+                    String message = "this says '" + said + "', but the policy says "
+                            + wording.print(fact.value()).replace('\u00a0', ' ')
                             + " ('" + fact.path() + "' in " + fact.at().file() + ":" + fact.at().line()
                             + "); if it speaks of the same, correct it, or link to the policy in place of it";
-                    found.add(new Found(HostRules.FRESH.warning(passage.at(offset + stale.get().start(), page.path()), message), message));
+                    found.add(new Found(HostRules.FRESH.warning(
+                            passage.at(offset + stale.get().start(), page.path()), message), message));
                     return;
                 }
             }
@@ -142,7 +146,8 @@ final class StaleNumbers {
     /** Whether somebody else says it, or a fragment of the policy site, which is looked at as a whole. */
     private boolean isQuoted(Element element) {
         for (Element each = element; each != null && !each.normalName().equals("body"); each = each.parent()) {
-            if (each.normalName().equals("blockquote") || each.className().startsWith("boldprint-") || each.attr("itemprop").equals("review")
+            if (each.normalName().equals("blockquote") || each.className().startsWith("boldprint-")
+                    || each.attr("itemprop").equals("review")
                     || LinkWords.anyPart(each.className() + " " + each.id(), words.quoted())) {
                 return true;
             }

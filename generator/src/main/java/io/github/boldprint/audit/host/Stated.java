@@ -37,9 +37,12 @@ record Stated(String path, Value value, Location at) {
         return value instanceof Value.Period || value instanceof Value.Money || value instanceof Value.Percentage;
     }
 
-    /** Whether a text that says this may stand beside the fact: it is the same, or one end of a range, or inside of it. */
+    /**
+     * Whether a text that says this may stand beside the fact: it is the same, or one end of a range, or inside of it.
+     */
     boolean agrees(Value said) {
-        if (value instanceof Value.Period fact && said instanceof Value.Period text && fact.span().unit() == text.span().unit()) {
+        if (value instanceof Value.Period fact && said instanceof Value.Period text
+                && fact.span().unit() == text.span().unit()) {
             return text.span().least() >= fact.span().least() && text.span().most() <= fact.span().most();
         }
         return Order.same(value, said);

@@ -32,7 +32,8 @@ record StyleIndex(Map<String, List<Entry>> byKey, Map<String, String> variables,
                 Compound subject = rule.selector().subject();
                 boolean sure = part.sure() && rule.sure();
                 byKey.computeIfAbsent(subject.key(), none -> new ArrayList<>()).add(new Entry(rule, sure, order++));
-                if (sure && (subject.root() || ROOTS.contains(subject.tag())) && rule.selector().compounds().size() == 1) {
+                if (sure && (subject.root() || ROOTS.contains(subject.tag()))
+                        && rule.selector().compounds().size() == 1) {
                     rule.declarations().forEach((name, value) -> {
                         if (name.startsWith("--")) {
                             variables.put(name, value);

@@ -8,15 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rules of a style sheet that can hide something, behind fences: it goes through the text once, and no deeper than
- * people write. What it does not understand, it leaves out.
+ * Reads the rules of a style sheet that can hide something, behind fences: it goes through the text once, and no deeper
+ * than people write. What it does not understand, it leaves out.
  */
 final class StyleReader {
 
     private static final int DEEPEST = 8;
     private static final int MOST_RULES = 50_000;
     private static final int LONGEST_SELECTOR = 4_000;
-    private static final Pattern IMPORT = Pattern.compile("(?i)@import\\s+(?:url\\(\\s*)?[\"']?([^\"')\\s;]+)[\"']?\\s*\\)?(.*)");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?i)@import\\s+(?:url\\(\\s*)?[\"']?([^\"')\\s;]+)[\"']?\\s*\\)?(.*)");
 
     private final String text;
     private final List<StyleRule> rules = new ArrayList<>();

@@ -56,7 +56,8 @@ final class StyleShelf {
     private static boolean counts(Element source) {
         String media = source.attr("media").toLowerCase(Locale.ROOT);
         String rel = " " + source.attr("rel").toLowerCase(Locale.ROOT) + " ";
-        boolean sheet = source.normalName().equals("style") || rel.contains(" stylesheet ") && !rel.contains(" alternate ");
+        boolean sheet = source.normalName().equals("style")
+                || rel.contains(" stylesheet ") && !rel.contains(" alternate ");
         return sheet && (!media.contains("print") || media.contains("screen"));
     }
 
@@ -86,7 +87,8 @@ final class StyleShelf {
         return sheet.isPresent() && add(sheet.get(), address, sure, parts, seen);
     }
 
-    private boolean add(StyleSheet sheet, WebAddress base, boolean sure, List<StyleIndex.Part> parts, Set<String> seen) {
+    private boolean add(StyleSheet sheet, WebAddress base, boolean sure, List<StyleIndex.Part> parts,
+            Set<String> seen) {
         boolean whole = true;
         for (String link : sheet.imports()) {
             Optional<WebAddress> address = base.resolve(link);

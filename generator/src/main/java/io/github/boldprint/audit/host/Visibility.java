@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Says of a page's links whether people can see them. Whatever may be shown on some screen or in some state counts as seen. */
+/**
+ * Says of a page's links whether people can see them. Whatever may be shown on some screen or in some state counts as
+ * seen.
+ */
 final class Visibility {
 
     private static final double LEAST_CONTRAST = 1.15;
@@ -54,7 +57,8 @@ final class Visibility {
     /** What hides an element and everything in it. */
     private Optional<String> own(Element element) {
         ElementStyle style = style(element);
-        boolean shown = style.value("display").isPresent() && !style.always("display", "none"::equals) || style.varies("display");
+        boolean shown = style.value("display").isPresent() && !style.always("display", "none"::equals)
+                || style.varies("display");
         boolean closed = element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")
                 || element.hasAttr("popover") || element.normalName().equals("dialog") && !element.hasAttr("open");
         if (closed && !shown) {
@@ -82,7 +86,8 @@ final class Visibility {
         boolean loose = style.always("position", value -> value.equals("absolute") || value.equals("fixed"));
         for (String side : new String[] {"left", "right", "top", "bottom"}) {
             if (loose && style.always(side, Visibility::isFar)) {
-                return Optional.of("a place far outside the screen ('" + side + ": " + style.value(side).orElse("") + "')");
+                return Optional.of("a place far outside the screen ('" + side + ": " + style.value(side).orElse("")
+                        + "')");
             }
         }
         if (style.always("text-indent", Visibility::isFar) && style.background().isEmpty()) {

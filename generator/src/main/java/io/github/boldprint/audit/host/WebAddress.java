@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address on the web, read as leniently as a browser reads it (the URL standard of the WHATWG, as far as links need it).
+ * An address on the web, read as leniently as a browser reads it (the URL standard of the WHATWG, as far as links need
+ * it).
  *
  * @param host in small letters, without {@code www.}, with a port that is not the usual one
  * @param path beginning with a slash, without dot segments, percent signs decoded
@@ -29,7 +30,10 @@ record WebAddress(String host, String path, String query, String fragment) {
                 .orElseThrow(() -> new IllegalArgumentException("no web address: " + root));
     }
 
-    /** Where a link on the page of this address leads; empty where it leads to no page of the web (a mail, a call, a script). */
+    /**
+     * Where a link on the page of this address leads; empty where it leads to no page of the web (a mail, a call, a
+     * script).
+     */
     Optional<WebAddress> resolve(String link) {
         String clean = BREAKS.matcher(link.strip()).replaceAll("");
         Matcher scheme = SCHEME.matcher(clean);

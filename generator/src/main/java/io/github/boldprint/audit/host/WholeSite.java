@@ -17,11 +17,13 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
 
     List<Prominence> prominence() {
         List<String> kinds = site.policies().policies().stream().map(policy -> policy.id()).toList();
-        return kinds.stream().map(kind -> new Prominence(kind, site.title(kind), count(kind, false), count(kind, true))).toList();
+        return kinds.stream().map(kind -> new Prominence(kind, site.title(kind), count(kind, false), count(kind, true)))
+                .toList();
     }
 
     private int count(String kind, boolean framed) {
-        return (int) reports.stream().filter(report -> (framed ? report.framed() : report.seen()).contains(kind)).count();
+        return (int) reports.stream().filter(report -> (framed ? report.framed() : report.seen()).contains(kind))
+                .count();
     }
 
     List<Found> faults() {
@@ -39,7 +41,8 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
 
     private Found never(Set<String> kinds) {
         String titles = kinds.stream().map(kind -> "'" + site.title(kind) + "'").collect(Collectors.joining(", "));
-        String message = "no page of this website links to " + titles + ", while other policies are linked; add what is missing to "
+        String message = "no page of this website links to " + titles
+                + ", while other policies are linked; add what is missing to "
                 + "the footer";
         return new Found(HostRules.COMPLETE.warning(Location.of(home), message), message);
     }
@@ -49,7 +52,8 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
         List<PageReport> withFrame = reports.stream().filter(report -> !report.framed().isEmpty()).toList();
         Map<String, Integer> counts = new HashMap<>();
         withFrame.forEach(report -> report.framed().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
-        Set<String> usual = counts.entrySet().stream().filter(each -> each.getValue() * 2 > withFrame.size()).map(Map.Entry::getKey)
+        Set<String> usual = counts.entrySet().stream().filter(each -> each.getValue() * 2 > withFrame.size())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Found> found = new ArrayList<>();
         for (PageReport report : withFrame) {
@@ -57,9 +61,11 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
             missing.removeAll(report.seen());
             missing.removeAll(report.hidden());
             if (!missing.isEmpty()) {
-                String titles = missing.stream().map(kind -> kind.equals(LinkWords.CENTRE) ? "all policies" : "'" + site.title(kind) + "'")
+                String titles = missing.stream()
+                        .map(kind -> kind.equals(LinkWords.CENTRE) ? "all policies" : "'" + site.title(kind) + "'")
                         .collect(Collectors.joining(", "));
-                String message = "this page links some policies, but not " + titles + ", to which most pages lead; put the same footer "
+                String message = "this page links some policies, but not " + titles
+                        + ", to which most pages lead; put the same footer "
                         + "links on every page";
                 found.add(new Found(HostRules.COMPLETE.warning(Location.of(report.path()), message), message));
             }
@@ -75,9 +81,11 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
             for (PageReport.Wanted wanted : report.wanted()) {
                 PageReport target = byPath.get(wanted.page());
                 if (target != null && target.anchors() != null && !target.anchors().contains(wanted.anchor())) {
-                    String message = "the link '" + wanted.link() + "' leads to '#" + wanted.anchor() + "', which '" + wanted.page()
+                    String message = "the link '" + wanted.link() + "' leads to '#" + wanted.anchor() + "', which '"
+                            + wanted.page()
                             + "' does not have; mend the link";
-                    found.add(new Found(HostRules.ALIVE.error(wanted.at(), message), wanted.page() + "#" + wanted.anchor()));
+                    found.add(new Found(HostRules.ALIVE.error(wanted.at(), message),
+                            wanted.page() + "#" + wanted.anchor()));
                 }
             }
         }

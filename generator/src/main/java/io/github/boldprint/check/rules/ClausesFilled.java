@@ -27,12 +27,14 @@ final class ClausesFilled implements Rule {
         for (Policy policy : inspection.policies().policies()) {
             policy.clauses().forEach(clause -> clause(clause, findings));
             policy.summary().map(Localized::original).filter(summary -> summary.isEmpty() && !summary.isRefused())
-                    .ifPresent(summary -> findings.add(ID.error(policy.at(), "the 'summary' is empty; write it, or delete"
+                    .ifPresent(summary ->
+                            findings.add(ID.error(policy.at(), "the 'summary' is empty; write it, or delete"
                             + " the key: a summary is made from the facts then")));
             boolean silent = policy.publicClauses().isEmpty() && policy.facts().all().isEmpty()
                     && policy.facts().refused().isEmpty();
             if (silent) {
-                findings.add(ID.error(policy.at(), "this policy says nothing to customers: state its facts under 'facts',"
+                findings.add(ID.error(
+                        policy.at(), "this policy says nothing to customers: state its facts under 'facts',"
                         + " or write a clause"));
             }
         }

@@ -47,14 +47,16 @@ final class FactTrail {
         }
         return policies.vocabulary().kind(first).isPresent()
                 ? inPolicy(first, rest, policies)
-                : new Lead.Nowhere(elsewhere(path, home, policies).orElseGet(() -> unknown(path, first, home, policies)));
+                : new Lead.Nowhere(elsewhere(path, home, policies)
+                        .orElseGet(() -> unknown(path, first, home, policies)));
     }
 
     /** Says who else states what this policy cannot; empty where the name is near one of its own facts. */
     private static Optional<String> elsewhere(String path, Promiser home, PolicySet policies) {
         return Nearest.to(path, home.kind().paths()).isPresent() ? Optional.empty() : Promiser.all(policies).stream()
                 .filter(other -> other.facts().find(path).isPresent())
-                .map(other -> "'" + path + "' is not a fact of " + home.words() + "; did you mean '" + other.id() + "." + path
+                .map(other -> "'" + path + "' is not a fact of " + home.words() + "; did you mean '" + other.id() + "."
+                        + path
                         + "'?")
                 .findFirst();
     }
@@ -127,7 +129,8 @@ final class FactTrail {
         }
         String item = last().isListOfGroups() && !atItem ? "." + ids().stream().findFirst().orElse("<id>") : "";
         String inner = quotable(last().fields()).stream().findFirst().map(Field::name).orElse("");
-        return new Lead.Nowhere("'" + before + whole + "' holds several facts, and only a single one can be quoted; name"
+        return new Lead.Nowhere(
+                "'" + before + whole + "' holds several facts, and only a single one can be quoted; name"
                 + " one, such as '" + before + whole + item + "." + inner + "'");
     }
 

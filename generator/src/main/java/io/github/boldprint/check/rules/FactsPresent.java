@@ -60,7 +60,8 @@ final class FactsPresent implements Rule {
             String path = parent.isEmpty() ? field.name() : parent + "." + field.name();
             Optional<Fact> fact = facts.find(path);
             if (fact.isEmpty() && !facts.isRefused(path)) {
-                reason(by, field, parent).ifPresent(because -> add(new Need(by, field, path, because, Set.of()), needs));
+                reason(by, field, parent)
+                        .ifPresent(because -> add(new Need(by, field, path, because, Set.of()), needs));
             } else if (fact.orElse(null) instanceof Fact.Group group) {
                 require(by, field.fields(), group.members(), path, needs);
             } else if (fact.orElse(null) instanceof Fact.Items list) {

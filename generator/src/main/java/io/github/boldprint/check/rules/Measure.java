@@ -9,7 +9,9 @@ final class Measure {
 
     private Measure() {}
 
-    /** The unit in which a value counts: {@code day}, {@code EUR}, {@code %}; empty for values that are not compared. */
+    /**
+     * The unit in which a value counts: {@code day}, {@code EUR}, {@code %}; empty for values that are not compared.
+     */
     static Optional<String> of(Value value) {
         if (value instanceof Value.Period period) {
             return Optional.of(period.span().unit().word());

@@ -52,7 +52,8 @@ final class NoPlaceholders implements Rule {
 
     private void facts(Fact fact, String source, List<Finding> findings) {
         if (fact instanceof Fact.Single single) {
-            single.value().byLanguage().forEach((language, value) -> value(value, language, single.places().inOrOriginal(language), findings));
+            single.value().byLanguage().forEach(
+                    (language, value) -> value(value, language, single.places().inOrOriginal(language), findings));
         } else if (fact instanceof Fact.Several several) {
             several.values().forEach(value -> value(value, source, several.at(), findings));
         }

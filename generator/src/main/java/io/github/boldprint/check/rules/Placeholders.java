@@ -31,7 +31,8 @@ final class Placeholders {
             "this is left over from a template; write the words (in a text, a fact is quoted as {{window}})";
 
     private static final List<Shape> SHAPES = List.of(
-            new Shape(Pattern.compile("(?<![\\p{L}\\p{N}\\]])\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\](?![\\p{L}\\p{N}(])"),
+            new Shape(Pattern.compile(
+                    "(?<![\\p{L}\\p{N}\\]])\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\](?![\\p{L}\\p{N}(])"),
                     A_BLANK),
             new Shape(Pattern.compile("\\[\\s*(?:\\.{2,}|…|[●•_?]+|_[\\s_]*_)\\s*\\]"), A_BLANK),
             new Shape(Pattern.compile("[$#%]?(?<!\\{)\\{[^{}]*\\p{L}[^{}]*\\}(?!\\})"), A_LEFTOVER),
@@ -42,7 +43,8 @@ final class Placeholders {
 
     /** Only where Markdown is not read: in a text, two braces are a quote, and two underscores may be stress. */
     private static final List<Shape> PLAIN_SHAPES = List.of(
-            new Shape(Pattern.compile("\\{\\{[^{}]*\\}\\}"), "titles and facts quote nothing; write the words themselves"),
+            new Shape(Pattern.compile("\\{\\{[^{}]*\\}\\}"),
+                    "titles and facts quote nothing; write the words themselves"),
             new Shape(Pattern.compile("__+\\p{L}[\\p{L}\\p{N}_ ]{0,60}?__+"), A_LEFTOVER));
 
     private final YamlNode.Mapping data;

@@ -45,7 +45,8 @@ final class QuotesKnown implements Rule {
         List<Finding> findings = new ArrayList<>();
         List<Field> trail = lead.trail();
         if (quote.inLink() && !trail.isEmpty() && trail.get(trail.size() - 1).type() != FieldType.URL) {
-            findings.add(ID.error(quote.at(), "'" + quote.path() + "' is not a web address, so a link cannot lead to it;"
+            findings.add(ID.error(
+                    quote.at(), "'" + quote.path() + "' is not a web address, so a link cannot lead to it;"
                     + " quote it in the text, or link to a fact of type url"));
         }
         List<String> cases = isPlace(trail) ? wording.placeCases() : wording.cases();

@@ -28,7 +28,8 @@ final class QuotesPublic implements Rule {
             Promiser home = Promiser.of(passage.policy());
             for (Quote quote : passage.prose().quotes()) {
                 if (FactTrail.follow(quote.path(), home, inspection.policies()).isForStaff()) {
-                    findings.add(ID.error(quote.at(), "'" + quote.path() + "' is for staff only, and this text is public;"
+                    findings.add(ID.error(
+                            quote.at(), "'" + quote.path() + "' is for staff only, and this text is public;"
                             + " leave the quote out, or write the clause with 'audience: staff'"));
                 }
             }

@@ -31,7 +31,8 @@ final class RecipesConfirmed implements Rule {
     }
 
     private static Finding finding(Unconfirmed suggested) {
-        return ID.warning(suggested.at(), "'" + suggested.path() + "' is a suggestion that nobody has confirmed; make it say what you"
+        return ID.warning(suggested.at(),
+                "'" + suggested.path() + "' is a suggestion that nobody has confirmed; make it say what you"
                 + " really do, then take it off this list");
     }
 }

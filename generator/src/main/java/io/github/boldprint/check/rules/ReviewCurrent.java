@@ -37,6 +37,7 @@ final class ReviewCurrent implements Rule {
                 .filter(due -> due.isBefore(today))
                 .map(due -> ID.warning(review.at(), "this was to be reviewed by " + due + ", and today is " + today
                         + "; read it against what you really do, then set 'last' to that day"
-                        + review.owner().map(owner -> " (it is in the care of " + owner + ")").orElse("")).causedByDate());
+                        + review.owner().map(owner -> " (it is in the care of " + owner + ")").orElse(""))
+                        .causedByDate());
     }
 }

@@ -23,7 +23,8 @@ final class ReviewDated implements Rule {
     @Override
     public List<Finding> check(Inspection inspection) {
         return inspection.policies().policies().stream()
-                .flatMap(policy -> policy.review().flatMap(review -> fault(policy, review, inspection.today())).stream())
+                .flatMap(policy -> policy.review().flatMap(review -> fault(policy, review, inspection.today()))
+                        .stream())
                 .toList();
     }
 

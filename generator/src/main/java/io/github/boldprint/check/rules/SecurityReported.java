@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who states a contact for weak spots in the website states enough for a {@code security.txt} that counts (RFC 9116). */
+/**
+ * Who states a contact for weak spots in the website states enough for a {@code security.txt} that counts (RFC 9116).
+ */
 final class SecurityReported implements Rule {
 
     private static final RuleId ID = new RuleId("security-contact");
@@ -35,13 +37,16 @@ final class SecurityReported implements Rule {
                 .anyMatch(way -> policy.facts().isRefused(SecurityContact.PATH + "." + way));
         if (contact.ways().isEmpty()) {
             return refused ? Optional.empty() : Optional.of(ID.error(at,
-                    "this says nowhere to report a weak spot, so there is no security.txt; write 'email', 'url' or 'phone'"));
+                    "this says nowhere to report a weak spot, so there is no security.txt; write 'email', 'url' or "
+                            + "'phone'"));
         }
         return contact.expires()
                 .filter(day -> !day.isAfter(today))
-                .map(day -> ID.warning(policy.facts().find(SecurityContact.PATH + ".expires").map(fact -> fact.at()).orElse(at),
+                .map(day -> ID.warning(
+                        policy.facts().find(SecurityContact.PATH + ".expires").map(fact -> fact.at()).orElse(at),
                         "the security.txt ran out on " + day + ", and today is " + today
-                                + "; see that its facts still hold, then write in 'expires' a day less than a year ahead")
+                                + "; see that its facts still hold, then write in 'expires' a day less than a year "
+                                + "ahead")
                         .causedByDate());
     }
 }

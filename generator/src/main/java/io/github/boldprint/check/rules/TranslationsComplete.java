@@ -38,7 +38,8 @@ final class TranslationsComplete implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (String language : policies.business().languages()) {
             if (!language.equals(policies.business().source())) {
-                findings.addAll(facts(BUSINESS, policies.business().facts(), file("site.yaml", language), language, policies));
+                findings.addAll(facts(
+                        BUSINESS, policies.business().facts(), file("site.yaml", language), language, policies));
                 policies.policies().forEach(policy -> findings.addAll(policy(policy, language, policies)));
             }
         }
@@ -81,7 +82,8 @@ final class TranslationsComplete implements Rule {
         List<Finding> findings = new ArrayList<>();
         if (!policies.unread().contains(file)) {
             facts.forEach(fact -> {
-                if (fact.field().translate() && fact instanceof Fact.Single single && single.value().in(language).isEmpty()) {
+                if (fact.field().translate() && fact instanceof Fact.Single single
+                        && single.value().in(language).isEmpty()) {
                     findings.add(missing("'" + fact.path() + "'", single.valueAt(), file, language)
                             .about(gap(of, fact.path(), language)));
                 }

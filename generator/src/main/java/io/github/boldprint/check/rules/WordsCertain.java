@@ -34,7 +34,8 @@ final class WordsCertain implements Rule {
             if (passage.isPublic() && plain.hedged().contains(passage.policy().id())) {
                 passage.prose().words().stream()
                         .filter(words -> plain.prescribedWords().stream().noneMatch(words.text()::startsWith))
-                        .forEach(words -> plain.hedges(passage.language()).forEach(hedge -> find(hedge, words, findings)));
+                        .forEach(words -> plain.hedges(passage.language())
+                                .forEach(hedge -> find(hedge, words, findings)));
             }
         }
         return findings;

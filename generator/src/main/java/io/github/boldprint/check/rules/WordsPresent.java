@@ -74,7 +74,8 @@ final class WordsPresent implements Rule {
         String named = absent.stream().limit(MOST_NAMED).collect(Collectors.joining("', '", "'", "'"));
         String more = absent.size() > MOST_NAMED ? " and " + (absent.size() - MOST_NAMED) + " more" : "";
         return Optional.of(ID.warning(Location.of(file(wording.language())), who + " words in language '"
-                + wording.language() + "': " + named + more + "; write them in this file").about(Gap.of(kind, wording.language())));
+                + wording.language() + "': " + named + more + "; write them in this file")
+                .about(Gap.of(kind, wording.language())));
     }
 
     private static String file(String language) {
