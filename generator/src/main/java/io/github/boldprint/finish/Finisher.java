@@ -59,9 +59,13 @@ public final class Finisher {
         return new SiteFiles(files);
     }
 
-    /** The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. */
+    /**
+     * The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. Machines
+     * are told of nothing that is not in force.
+     */
     private static String withData(RenderedPage page, StructuredData data, OpenGraph graph) {
-        String script = data.of(page.page()).stream()
+        boolean draft = !page.page().frame().draft().isEmpty();
+        String script = (draft ? List.<Map<String, Object>>of() : data.of(page.page())).stream()
                 .map(found -> "<script type=\"application/ld+json\">\n" + Json.write(found) + "</script>\n")
                 .collect(Collectors.joining());
         return marked(page.html(), graph.of(page.page()) + script);

@@ -152,6 +152,12 @@ final class CldrWording implements Wording {
     }
 
     @Override
+    public String between() {
+        String four = list(List.of("1", "2", "3", "4"));
+        return four.substring(four.indexOf('1') + 1, four.indexOf('2'));
+    }
+
+    @Override
     public List<Literal> literals(String text) {
         return new LiteralFinder(lexicon.get()).find(text);
     }

@@ -77,6 +77,9 @@ public interface Wording {
     /** Several words as one enumeration: {@code a, b and c}. */
     String list(List<String> items);
 
+    /** What stands between the first words of an enumeration, also where all of them are set apart by it: a comma. */
+    String between();
+
     /**
      * The durations, amounts and percentages that a text states in this language, in order. Numbers may be in digits or
      * words; a range of amounts or percentages is none of them, and neither is a unit without a number.

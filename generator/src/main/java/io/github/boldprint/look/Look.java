@@ -29,6 +29,16 @@ public record Look(
     public static final Look NONE = new Look(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Bytes; in letters that a page can hold a third more. */
+    static final int SMALL = 1_500;
+
+    /**
+     * Whether the icon stands in the pages themselves: beside a logo it would be one more file that every page fetches.
+     */
+    public boolean isIconInPages() {
+        return logo.isPresent() && icon.filter(picture -> picture.bytes().length <= SMALL).isPresent();
+    }
+
     /** The colours by day and by night. */
     public record Palettes(Palette light, Palette dark) {}
 

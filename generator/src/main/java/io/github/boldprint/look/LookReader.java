@@ -62,9 +62,19 @@ public final class LookReader {
                 choice(keys, "headings", Typeface.names(), Typeface::named),
                 choice(keys, "corners", Corners.names(), Corners::named),
                 logo(root.get(), keys, texts),
-                keys.scalar("icon").flatMap(named -> picture(named, "icon")),
+                icon(keys, root.get().get("logo").isPresent()),
                 texts.prose(keys, "header"),
                 texts.prose(keys, "footer"));
+    }
+
+    private Optional<Picture> icon(KeyReader keys, boolean besideLogo) {
+        Optional<YamlNode.Scalar> named = keys.scalar("icon");
+        Optional<Picture> icon = named.flatMap(scalar -> picture(scalar, "icon"));
+        icon.filter(read -> besideLogo && read.bytes().length > Look.SMALL)
+                .ifPresent(read -> findings.add(LookRules.LOOK_VALID.warning(named.get().at(),
+                        "this icon has " + read.bytes().length + " bytes, and every page fetches it beside the logo; one"
+                        + " of at most " + Look.SMALL + " is put into the pages, and without 'icon' the logo is the icon")));
+        return icon;
     }
 
     /** The words in other languages, by language. */

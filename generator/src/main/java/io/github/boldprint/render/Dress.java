@@ -51,7 +51,8 @@ final class Dress {
         dress.change("paper.css", css -> css + dress.properties(SHEETS));
         look.palettes().ifPresent(
                 colours -> dress.change("icon.svg", icon -> icon.replace(ACCENT, colours.light().accent().toString())));
-        Stream.of(look.logo().map(Look.Logo::picture), look.logo().flatMap(Look.Logo::dark), look.icon())
+        Stream.of(look.logo().map(Look.Logo::picture), look.logo().flatMap(Look.Logo::dark),
+                        look.icon().filter(icon -> !look.isIconInPages()))
                 .flatMap(Optional::stream).forEach(dress::publish);
         return dress.assets;
     }

@@ -81,12 +81,13 @@ final class FactRows {
         List<Html> lines = new ArrayList<>(spread.general().orElse(List.of()));
         spread.locals().forEach(
                 local -> lines.add(differences().joinHtml(policy, new Spread<>(Optional.empty(), List.of(
-                new Spread.Local<>(local.markets(), local.said().map(FactRows::inOneLine)))))));
+                new Spread.Local<>(local.markets(), local.said().map(this::inOneLine)))))));
         return lines;
     }
 
-    private static Html inOneLine(List<Html> lines) {
-        return new Html(lines.stream().map(Html::markup).collect(Collectors.joining(", ")));
+    private Html inOneLine(List<Html> lines) {
+        String between = Html.text(words.wording().between()).markup();
+        return new Html(lines.stream().map(Html::markup).collect(Collectors.joining(between)));
     }
 
     /** The table of a list; where the list is another one in some markets, a table for these too. */
@@ -168,7 +169,7 @@ final class FactRows {
     /** Several values of one fact stand in one line: a column is narrow, and a table of lists is long. */
     private Html html(List<Fact> facts) {
         List<String> lines = facts.stream()
-                .map(fact -> words.lines(fact).stream().map(Html::markup).collect(Collectors.joining(", ")))
+                .map(fact -> inOneLine(words.lines(fact)).markup())
                 .toList();
         return new Html(String.join("<br>", lines));
     }

@@ -7,7 +7,7 @@ import io.github.boldprint.prose.Html;
  *
  * @param ground the colour of the page by day, such as {@code #ffffff}; empty where the theme's own stays
  * @param groundDark the same by night
- * @param icon link to the icon of the site
+ * @param icon link to the icon of the site, or the icon itself as a {@code data:} address
  * @param iconType its media type
  * @param logo what stands in place of the business's name; its {@code src} is empty where there is none
  * @param header what the business says below its name on every page, flow content; empty where it says nothing

@@ -8,6 +8,7 @@ import io.github.boldprint.prose.Link;
 import io.github.boldprint.prose.Prose;
 import io.github.boldprint.prose.Quote;
 import io.github.boldprint.prose.Resolver;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Says the business's own look on one page. */
@@ -22,7 +23,7 @@ record LookViews(Edition edition, Links links) {
         return new LookView(
                 look.palettes().map(colours -> colours.light().paper().toString()).orElse(""),
                 look.palettes().map(colours -> colours.dark().paper().toString()).orElse(""),
-                icon.map(this::link).orElse(none.icon()),
+                icon.map(look.isIconInPages() ? LookViews::inPage : this::link).orElse(none.icon()),
                 icon.map(LookViews::type).orElse(none.iconType()),
                 look.logo().map(this::logo).orElse(none.logo()),
                 html(look.header()), foreign(look.header()),
@@ -43,6 +44,11 @@ record LookViews(Edition edition, Links links) {
 
     private String link(Picture picture) {
         return links.root() + path(picture);
+    }
+
+    /** RFC 2397. */
+    private static String inPage(Picture picture) {
+        return "data:" + type(picture) + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
     }
 
     private static String type(Picture picture) {

@@ -26,8 +26,11 @@ final class Markup {
                 .replace("^", "%5E").replace("`", "%60").replace("{", "%7B").replace("|", "%7C").replace("}", "%7D");
     }
 
+    /** An e-mail address that is too long for its line goes on below after its {@code @}. */
     static Html link(String href, String words, boolean isolated) {
-        String inner = isolated ? "<bdi>" + Html.text(words) + "</bdi>" : Html.text(words).markup();
+        String text = Html.text(words).markup();
+        String shown = href.startsWith("mailto:") ? text.replace("@", "@<wbr>") : text;
+        String inner = isolated ? "<bdi>" + shown + "</bdi>" : shown;
         return new Html("<a href=\"" + Html.text(href) + "\">" + inner + "</a>");
     }
 

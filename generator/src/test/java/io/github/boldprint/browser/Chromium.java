@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -79,10 +81,9 @@ final class Chromium implements AutoCloseable {
         return Base64.getDecoder().decode((String) data);
     }
 
-    /** Presses a key that moves the focus. */
-    void tab() {
-        driver.executeCdpCommand("Input.dispatchKeyEvent",
-                Map.of("type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    /** Presses the tab key, so many times. */
+    void tab(long times) {
+        new Actions(driver).sendKeys(Keys.TAB.toString().repeat((int) times)).perform();
     }
 
     /** What axe finds on the open page, one line a rule; empty where it finds nothing. */

@@ -28,6 +28,7 @@ final class ExampleShop implements AutoCloseable {
     private final Path folder;
     private final LoopbackServer server;
     private final Optional<Chromium> chromium;
+    private Sweep sweep;
 
     private ExampleShop() throws IOException {
         folder = Files.createTempDirectory("example");
@@ -53,6 +54,15 @@ final class ExampleShop implements AutoCloseable {
     Chromium browser() {
         Assumptions.assumeTrue(chromium.isPresent(), "no chromium with a chromedriver on the path");
         return chromium.orElseThrow();
+    }
+
+    /** Several browsers, for what looks at every page. */
+    Sweep sweep() {
+        browser();
+        if (sweep == null) {
+            sweep = new Sweep();
+        }
+        return sweep;
     }
 
     /** Paths of all whole pages, sorted; fragments are no pages. */
@@ -103,6 +113,9 @@ final class ExampleShop implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (sweep != null) {
+            sweep.close();
+        }
         chromium.ifPresent(Chromium::close);
         server.close();
         try (Stream<Path> files = Files.walk(folder)) {

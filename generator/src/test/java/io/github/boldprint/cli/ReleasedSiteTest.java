@@ -87,11 +87,13 @@ class ReleasedSiteTest {
         build("2026-11-22");
         String released = read("lending/index.html");
         assertFalse(released.contains("Draft"), released);
+        assertTrue(read("index.html").contains("application/ld+json"));
         build("2026-11-22", "--drafts");
         for (String page : List.of("index.html", "lending/index.html", "all/index.html", "de/lending/index.html")) {
             String html = read(page);
             assertTrue(html.contains(page.startsWith("de/") ? "<p class=\"note\">Entwurf: " : "<p class=\"note\">Draft: "), page);
             assertTrue(html.contains("<meta name=\"robots\" content=\"noindex\">"), page);
+            assertFalse(html.contains("application/ld+json"), "no machine is told of it: " + page);
         }
         assertEquals(List.of("2026-10-01", "changes"), folders("lending"));
         assertFalse(read("feed.xml").contains("21"), "no feed tells of it");

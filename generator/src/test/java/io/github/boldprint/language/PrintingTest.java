@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PrintingTest {
@@ -154,6 +155,12 @@ class PrintingTest {
         assertEquals("a, b and c", english.list(List.of("a", "b", "c")));
         assertEquals("a, b und c", german.list(List.of("a", "b", "c")));
         assertEquals("", german.list(List.of()));
+    }
+
+    @Test
+    void setsWordsApartAsTheLanguageDoes() {
+        assertEquals(List.of(", ", ", ", " و", "、"), Stream.of("en", "de", "ar", "ja")
+                .map(language -> Words.in(language, "a: b").between()).toList());
     }
 
     @Test

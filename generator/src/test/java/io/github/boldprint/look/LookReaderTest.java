@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,37 @@ class LookReaderTest {
         assertTrue(german.contains("<div class=\"slot\" lang=\"en\" dir=\"auto\">\n<p>Lumen"), german);
         assertTrue(page("404.html").contains("src=\"/policies/assets/look/logo.svg\""));
         assertTrue(Files.exists(folder.resolve("site/assets/look/logo.svg")));
+    }
+
+    /** Page, style sheet and logo: whatever a page shows besides would be a fourth file. */
+    @Test
+    void putsASmallIconBesideALogoIntoThePages() throws IOException {
+        write("look/logo.svg", DRAWING);
+        write("look/mark.svg", DRAWING.replace("80 20", "9 9"));
+        write("look/look.yaml", "logo: logo.svg\nicon: mark.svg\n");
+        assertEquals(List.of(), build().findings().all().stream().filter(finding -> finding.at().file().startsWith("look")).toList());
+        String page = page("lending/index.html");
+        String data = "<link rel=\"icon\" href=\"data:image/svg+xml;base64,";
+        int begin = page.indexOf(data);
+        assertTrue(begin > 0, page);
+        String icon = page.substring(begin + data.length(), page.indexOf('"', begin + data.length()));
+        assertTrue(new String(Base64.getDecoder().decode(icon), StandardCharsets.UTF_8).contains("viewBox=\"0 0 9 9\""));
+        assertTrue(page.contains("img-src 'self' data:; "), page);
+        assertFalse(Files.exists(folder.resolve("site/assets/look/icon.svg")));
+        write("look/look.yaml", "icon: mark.svg\n");
+        build();
+        assertTrue(page("lending/index.html").contains("<link rel=\"icon\" href=\"../assets/look/icon.svg\""));
+        assertTrue(page("lending/index.html").contains("img-src 'self'; "));
+    }
+
+    @Test
+    void saysOfALargeIconBesideALogoThatEveryPageFetchesIt() throws IOException {
+        write("look/logo.svg", DRAWING);
+        write("look/mark.svg", DRAWING.replace("M0 0h9v9z", "M0 0h9v9z".repeat(200)));
+        write("look/look.yaml", "logo: logo.svg\nicon: mark.svg\n");
+        assertTrue(build().findings().all().stream().anyMatch(finding -> finding.toString().startsWith(
+                "look/look.yaml:2:7: warning: this icon has ")));
+        assertTrue(page("lending/index.html").contains("<link rel=\"icon\" href=\"../assets/look/icon.svg\""));
     }
 
     @Test
