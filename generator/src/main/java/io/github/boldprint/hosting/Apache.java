@@ -54,12 +54,10 @@ final class Apache {
         ground.redirects().stream().filter(redirect -> !redirect.from().startsWith(ground.root()))
                 .forEach(redirect -> out
                 .append("# For the host's own .htaccess: RedirectMatch 301 \"^").append(quoted(redirect.from()))
-                .append("/?$\" \"")
-                .append(redirect.to()).append("\"\n"));
+                .append("/?$\" \"").append(redirect.to()).append("\"\n"));
         if (ground.hasSecurityTxt() && !ground.root().equals("/")) {
             out.append("# For the host's own .htaccess: RedirectMatch 301 \"^/").append(quoted(Ground.SECURITY_TXT))
-                    .append("$\" \"")
-                    .append(ground.root()).append(Ground.SECURITY_TXT).append("\"\n");
+                    .append("$\" \"").append(ground.root()).append(Ground.SECURITY_TXT).append("\"\n");
         }
     }
 

@@ -31,8 +31,7 @@ final class ColourReader {
             String hint = Nearest.hint(text, NAMED.keySet());
             findings.add(LookRules.LOOK_VALID.error(written.at(), "'" + written.text() + "' is not a colour"
                     + (hint.isEmpty() ? "; write six hexadecimal digits in quotes, such as \"#0b5fa5\", or the name "
-                    + "of a colour"
-                            + " in CSS, such as navy" : hint)));
+                    + "of a colour in CSS, such as navy" : hint)));
         }
         return colour;
     }

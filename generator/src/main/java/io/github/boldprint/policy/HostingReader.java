@@ -79,8 +79,7 @@ final class HostingReader {
                         + Nearest.hintOrAll(moved.policy(), List.copyOf(policies.keySet())));
             } else if (policy != null && !moved.anchor().isEmpty() && !anchors(policy).contains(moved.anchor())) {
                 error(moved.at(), "'" + moved.anchor() + "' is no clause of the policy '" + moved.policy()
-                        + "' that customers read"
-                        + Nearest.hintOrAll(moved.anchor(), anchors(policy)));
+                        + "' that customers read" + Nearest.hintOrAll(moved.anchor(), anchors(policy)));
             }
         }
     }

@@ -76,8 +76,7 @@ final class Dress {
         }
         look.palettes().ifPresent(both -> css
                 .append("\n@media screen {\n  :root {\n").append(lines("    ", values(colours, both.light())))
-                .append("  }\n}\n")
-                .append("\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n")
+                .append("  }\n}\n").append("\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n")
                 .append(lines("    ", values(colours, both.dark()))).append("  }\n}\n"));
         return css.toString();
     }

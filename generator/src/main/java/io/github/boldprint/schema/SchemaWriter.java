@@ -147,12 +147,10 @@ public final class SchemaWriter {
                 "facets", described("Answers to questions that turn rules on.",
                         JsonObject.of("type", "object", "additionalProperties", answer)),
                 "extends", scalar("The way from this folder to a base, from which everything is taken over that is "
-                        + "not said here.",
-                        FieldType.TEXT, "../base"),
+                        + "not said here.", FieldType.TEXT, "../base"),
                 "theme", scalar("The name of the look.", FieldType.TEXT, "default"),
                 "moved", described("Old addresses, each with what stands in its place: the name that a policy had, or "
-                        + "a path of your"
-                        + " website, and a policy of today, with '#' and a clause if you like.",
+                        + "a path of your website, and a policy of today, with '#' and a clause if you like.",
                         JsonObject.of("type", "object", "additionalProperties", TEXT)),
                 "hosts", described("Where the site will stand, so that headers and redirects are written for it.",
                         JsonObject.of("type", "array", "uniqueItems", true,
