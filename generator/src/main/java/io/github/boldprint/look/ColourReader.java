@@ -4,6 +4,7 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.github.boldprint.look;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.boldprint.look;
 
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.function.IntFunction;
 
