@@ -68,7 +68,7 @@ class ArchitectureTest {
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),
-            Map.entry("intake", Set.of("source")),
+            Map.entry("intake", Set.of("source", "vocabulary")),
             Map.entry("outline", Set.of("intake", "finding", "source", "value", "vocabulary", "policy", "pack")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),

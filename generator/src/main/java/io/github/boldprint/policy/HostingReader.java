@@ -5,6 +5,7 @@ import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.KindName;
 import java.net.URI;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class HostingReader {
                 .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
                 .forEach(clause -> anchors.add(clause.id())));
         policy.facts().paths().stream().filter(path -> !PublicEdition.isForStaff(path, policy.kind()))
-                .forEach(path -> anchors.add("fact-" + path));
+                .forEach(path -> anchors.add(ClauseName.FACT + path));
         return anchors;
     }
 

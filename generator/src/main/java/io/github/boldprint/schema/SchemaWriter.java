@@ -4,6 +4,7 @@ import io.github.boldprint.json.Json;
 import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Topic;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -116,8 +117,8 @@ public final class SchemaWriter {
     private static Map<String, Object> clauseId() {
         Map<String, Object> id =
                 scalar("Its permanent name, given once; links end with it.", FieldType.ID, "how-to-return");
-        id.put("not", JsonObject.of("anyOf", List.of(JsonObject.of("type", "string", "pattern", "^fact-"),
-                JsonObject.of("enum", List.of("summary", "facts", "history", "contents", "main")))));
+        id.put("not", JsonObject.of("anyOf", List.of(JsonObject.of("type", "string", "pattern", "^" + ClauseName.FACT),
+                JsonObject.of("enum", ClauseName.PLACES))));
         return id;
     }
 
