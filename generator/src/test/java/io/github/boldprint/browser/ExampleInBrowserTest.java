@@ -128,10 +128,12 @@ class ExampleInBrowserTest {
                   const style = getComputedStyle(here);
                   if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'no outline: ' + name;
                   const box = here.getClientRects()[0];
-                  const x = box.left + Math.min(4, box.width / 2), y = box.top + box.height / 2;
-                  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return 'not in the window: ' + name;
-                  const top = document.elementFromPoint(x, y);
-                  return top && (here.contains(top) || top.contains(here)) ? '' : 'covered: ' + name;
+                  const y = box.top + box.height / 2, edge = Math.min(4, box.width / 2);
+                  for (const x of [box.left + edge, box.right - edge]) {
+                    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return 'not in the window: ' + name;
+                    if (!here.contains(document.elementFromPoint(x, y))) return 'cut off or covered: ' + name;
+                  }
+                  return '';
                 };
                 window.seen = [];
                 addEventListener('keydown', key => {

@@ -29,6 +29,8 @@ class RightToLeftInBrowserTest {
     /** For each place of a text in a page, how far its last letter stands to the right of its first one, in pixels. */
     private static final String RUNS = """
             const runs = [];
+            document.querySelectorAll('wbr').forEach(place => place.remove());
+            document.body.normalize();
             const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             for (let node; node = nodes.nextNode();) {
               const at = node.data.indexOf('%1$s');
