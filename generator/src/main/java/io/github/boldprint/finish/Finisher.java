@@ -60,8 +60,8 @@ public final class Finisher {
     }
 
     /**
-     * The template's text as it is, but for the marker: a parser would change the order of lines and the quotes. Machines
-     * are told of nothing that is not in force.
+     * The template's text as it is, but for the marker: a parser would change the order of lines and the quotes.
+     * Machines are told of nothing that is a draft.
      */
     private static String withData(RenderedPage page, StructuredData data, OpenGraph graph) {
         boolean draft = !page.page().frame().draft().isEmpty();

@@ -72,8 +72,9 @@ public final class LookReader {
         Optional<Picture> icon = named.flatMap(scalar -> picture(scalar, "icon"));
         icon.filter(read -> besideLogo && read.bytes().length > Look.SMALL)
                 .ifPresent(read -> findings.add(LookRules.LOOK_VALID.warning(named.get().at(),
-                        "this icon has " + read.bytes().length + " bytes, and every page fetches it beside the logo; one"
-                        + " of at most " + Look.SMALL + " is put into the pages, and without 'icon' the logo is the icon")));
+                        "this icon has " + read.bytes().length + " bytes, and every page fetches it beside the logo;"
+                        + " one of at most " + Look.SMALL + " is put into the pages, and without 'icon' the logo is"
+                        + " the icon")));
         return icon;
     }
 
