@@ -154,6 +154,6 @@ class ReferenceTest {
     }
 
     private static SiteFiles files(Site site) {
-        return Finisher.finish(SiteRenderer.render(site, new Theme("default", Optional.empty())).value());
+        return Finisher.finish(SiteRenderer.render(site, new Theme("default", Optional.empty())).value(), site);
     }
 }
