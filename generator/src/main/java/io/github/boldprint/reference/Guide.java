@@ -84,7 +84,7 @@ record Guide(String name, String title, String description, List<Section> sectio
         String file = "`" + example.group(3) + "`";
         String before = example.group(1).equals("diff") ? "Changed in " + file
                 : example.group(1).equals("text") ? "What " + file + " then says"
-                : example.group(2) == null ? file : "In " + file;
+                : example.group(2) == null && !example.group(3).matches("(site|reports)/.*") ? file : "In " + file;
         return Matcher.quoteReplacement(before + ":\n\n" + example.group());
     }
 

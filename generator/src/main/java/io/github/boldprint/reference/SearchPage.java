@@ -5,11 +5,17 @@ import io.github.boldprint.site.Page;
 import io.github.boldprint.site.SearchEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where words are looked for: in each part of each chapter, and in each item that has an anchor there. */
 record SearchPage(Shelf shelf, List<Chapter> chapters) {
+
+    /** Labels under which nobody looks for a word, since nearly every item says the same there. */
+    private static final Set<String> FORM =
+            Set.of(FactItem.TYPE, "Write", "Required", "If not stated", "Better for customers", "Shown", "Translated",
+                    RuleItem.LEVEL, "Known from", "Asked from", "What to do", "May be found together with");
 
     Page page() {
         Around around = new Around(shelf, Places.SEARCH, shelf.english().say("page.search").orElseThrow(),
@@ -40,6 +46,6 @@ record SearchPage(Shelf shelf, List<Chapter> chapters) {
     }
 
     private static String terms(List<Term> terms) {
-        return terms.stream().map(term -> term.label() + ": " + term.says().plain()).collect(Collectors.joining(" · "));
+        return terms.stream().filter(term -> !FORM.contains(term.label())).map(term -> term.label() + ": " + term.says().plain()).collect(Collectors.joining(" · "));
     }
 }
