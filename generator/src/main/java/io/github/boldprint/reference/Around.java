@@ -22,8 +22,8 @@ record Around(Shelf shelf, String path, String title, String description) {
     Frame frame() {
         String home = link(Places.HOME);
         String root = home.substring(0, home.length() - Places.HOME.length());
-        return new Frame(new SitePath(path), "en", "ltr", title, description, NAME, root, home, home,
-                link(Places.SEARCH), "", "", true,
+        return new Frame(new SitePath(path), "en", "ltr", title, description, NAME, root, home,
+                path.equals(Places.SEARCH) ? home : "", link(Places.SEARCH), "", "", true,
                 List.of(navigation(Overview.NAME, Places.HOME),
                         navigation(Overview.HOW_TO, Places.guide(Overview.HOW_TO_GUIDE)),
                         navigation(EveryRule.TITLE, Places.EVERY_RULE),

@@ -30,7 +30,8 @@ record KindChapter(Shelf shelf, Kind kind) {
                         + "`{{business.name}}`.")
                 : Words.of("Written in `policies/" + kind.id() + ".yaml`.").and(spaced(read));
         Words howTo = howTo();
-        return howTo.isEmpty() ? List.of(written) : List.of(written, Words.of("How to state it:").and(" ").and(howTo).and("."));
+        return howTo.isEmpty() ? List.of(written)
+                : List.of(written, Words.of("How to state it:").and(" ").and(howTo).and("."));
     }
 
     private Words howTo() {

@@ -33,8 +33,12 @@ record Overview(Shelf shelf) {
 
     private Part howTo() {
         return shelf.guides().stream().filter(guide -> guide.name().equals(HOW_TO_GUIDE)).findFirst()
-                .map(guide -> Part.of(HOW_TO_GUIDE, HOW_TO).with(new Table(HOW_TO, List.of("About"),
-                        guide.sections().stream().map(section -> howTo(guide, section)).toList(), false))).orElseThrow();
+                .map(Overview::howTo).orElseThrow();
+    }
+
+    private static Part howTo(Guide guide) {
+        return Part.of(HOW_TO_GUIDE, HOW_TO).with(new Table(HOW_TO, List.of("About"),
+                guide.sections().stream().map(section -> howTo(guide, section)).toList(), false));
     }
 
     private static Item howTo(Guide guide, Guide.Section section) {

@@ -26,7 +26,8 @@ record SearchPage(Shelf shelf, List<Chapter> chapters) {
                 add(entries, around, chapter, part.title(), text(part), part.anchor());
                 part.tables().stream().flatMap(table -> table.items().stream())
                         .filter(item -> !item.anchor().isEmpty())
-                        .forEach(item -> add(entries, around, chapter, item.name(), terms(item.terms()), item.anchor()));
+                        .forEach(item -> add(entries, around, chapter, item.name(), terms(item.terms()),
+                                item.anchor()));
             }
         }
         return new Page.Search(around.frame(), entries);
@@ -46,6 +47,7 @@ record SearchPage(Shelf shelf, List<Chapter> chapters) {
     }
 
     private static String terms(List<Term> terms) {
-        return terms.stream().filter(term -> !FORM.contains(term.label())).map(term -> term.label() + ": " + term.says().plain()).collect(Collectors.joining(" · "));
+        return terms.stream().filter(term -> !FORM.contains(term.label()))
+                .map(term -> term.label() + ": " + term.says().plain()).collect(Collectors.joining(" · "));
     }
 }
