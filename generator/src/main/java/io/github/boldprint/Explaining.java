@@ -51,7 +51,7 @@ final class Explaining {
     static Outcome<Integer> reference(Shelf shelf, Target target) {
         Site site = Reference.of(shelf).site();
         Outcome<RenderedPages> pages = SiteRenderer.render(site, new Theme(site.theme(), Optional.empty()));
-        SiteFiles files = Finisher.finish(pages.value());
+        SiteFiles files = Finisher.finish(pages.value(), site);
         Findings found = pages.findings().and(SiteAuditor.audit(files, site));
         if (found.reach(Severity.WARNING)) {
             throw new IllegalStateException("the reference is not sound: " + found.all().get(0));

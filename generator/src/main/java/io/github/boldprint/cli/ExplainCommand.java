@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  boldprint explain facts-known",
             "  boldprint explain returns",
             "  boldprint explain returns.refund.within",
+            "  boldprint explain how-to.returns",
             "  boldprint explain privacy/orders --language en,de"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -33,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
             description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, a usual answer "
-                    + "such as privacy/orders, or pack-language; without it, a list of rules, packs and kinds.")
+                    + "such as privacy/orders, pack-language, or a guide or how-to such as author or how-to.returns; "
+                    + "without it, a list of rules, packs, kinds and guides.")
     private String what;
 
     @Option(names = "--language", split = ",", paramLabel = "TAG",

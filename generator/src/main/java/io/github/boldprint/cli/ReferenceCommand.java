@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "reference", header = "Writes pages about every kind, fact, pack and rule, to browse what is asked.",
+@Command(name = "reference",
+        header = "Writes the documentation as pages: guides, how-tos, every kind, fact, pack and rule.",
         customSynopsis = "boldprint reference [options]",
         footer = {"", "Examples:",
             "  boldprint reference -o reference",

@@ -52,8 +52,8 @@ public final class Finisher {
     }
 
     /** The files of a site that states no facts: pages and assets, and nothing for search engines. */
-    public static SiteFiles finish(RenderedPages pages) {
-        List<SiteFile> files = new ArrayList<>();
+    public static SiteFiles finish(RenderedPages pages, Site site) {
+        List<SiteFile> files = new ArrayList<>(SearchIndex.files(site));
         pages.pages().forEach(page -> files.add(SiteFile.of(page.page().frame().path(), marked(page.html(), ""))));
         pages.assets().forEach((name, content) -> files.add(new SiteFile(new SitePath("assets/" + name), content)));
         return new SiteFiles(files);

@@ -7,9 +7,11 @@ record GuideChapter(Guide guide) {
 
     Chapter chapter() {
         return new Chapter(Places.guide(guide.name()), guide.title(), guide.description(),
-                List.of(Words.of(guide.description())),
-                guide.sections().stream().map(section -> Part.of(section.id(), section.title()).with(section))
-                .toList());
+                List.of(Words.of(guide.description())), guide.sections().stream().map(GuideChapter::part).toList());
+    }
+
+    static Part part(Guide.Section section) {
+        return Part.of(section.id(), section.title()).with(section);
     }
 
     static Item item(Guide guide) {

@@ -25,10 +25,19 @@ record KindChapter(Shelf shelf, Kind kind) {
     private List<Words> lead() {
         Words title = shelf.read(kind.id() + ".title");
         Words read = title.isEmpty() ? Words.NONE : Words.of(" Customers read it as “").and(title).and("”.");
-        return List.of(shelf.isBusiness(kind)
+        Words written = shelf.isBusiness(kind)
                 ? Words.of("Written under `business` in `site.yaml`; every policy can quote it, as in "
                         + "`{{business.name}}`.")
-                : Words.of("Written in `policies/" + kind.id() + ".yaml`.").and(spaced(read)));
+                : Words.of("Written in `policies/" + kind.id() + ".yaml`.").and(spaced(read));
+        Words howTo = howTo();
+        return howTo.isEmpty() ? List.of(written)
+                : List.of(written, Words.of("How to state it:").and(" ").and(howTo).and("."));
+    }
+
+    private Words howTo() {
+        return Words.list(shelf.guides().stream().flatMap(guide -> guide.sections().stream()
+                .filter(section -> section.kinds().contains(kind.id()))
+                .map(section -> Words.link(section.title(), Places.section(guide.name(), section.id())))).toList());
     }
 
     private static Words spaced(Words words) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 record Overview(Shelf shelf) {
 
     static final String NAME = "Guides, kinds and packs";
+    static final String HOW_TO = "How to";
+    static final String HOW_TO_GUIDE = "how-to";
     static final String TITLE = "How to use it, what can be said, and what is asked";
 
     Chapter chapter() {
@@ -21,12 +23,29 @@ record Overview(Shelf shelf) {
                 "Boldprint says what is missing and which text asks for it. It gives no legal advice, and a met rule "
                         + "is no proof"
                 + " that a law is obeyed.")),
-                List.of(guides(), kinds(), markets(), packs(), rules()));
+                List.of(guides(), howTo(), kinds(), markets(), packs(), rules()));
     }
 
     private Part guides() {
         return Part.of("guides", "Guides").with(new Table("Guide", List.of("For", "About"),
                 shelf.guides().stream().map(GuideChapter::item).toList(), false));
+    }
+
+    private Part howTo() {
+        return shelf.guides().stream().filter(guide -> guide.name().equals(HOW_TO_GUIDE)).findFirst()
+                .map(Overview::howTo).orElseThrow();
+    }
+
+    private static Part howTo(Guide guide) {
+        return Part.of(HOW_TO_GUIDE, HOW_TO).with(new Table(HOW_TO, List.of("About"),
+                guide.sections().stream().map(section -> howTo(guide, section)).toList(), false));
+    }
+
+    private static Item howTo(Guide guide, Guide.Section section) {
+        return new Item(section.id(), Places.section(guide.name(), section.id()), ' ', "", Term.filled(
+                new Term("About", section.title()),
+                new Term("Policies", Words.list(section.kinds().stream()
+                        .map(kind -> Words.codeLink(kind, Places.kind(kind))).toList()))));
     }
 
     private Part kinds() {

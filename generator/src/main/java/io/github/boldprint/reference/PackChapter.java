@@ -33,7 +33,8 @@ record PackChapter(Shelf shelf, Pack pack) {
         if (pack.applies().markets().isEmpty()) {
             return "only by name, with `packs: {add: [" + pack.id() + "]}` in `site.yaml`";
         }
-        return pack.own() ? "in these markets" : "in these markets, where `site.yaml` says `packs: {}`";
+        return pack.own() ? "in these markets"
+                : "in these markets, unless `site.yaml` says `packs: {without: [" + pack.id() + "]}`";
     }
 
     /** Two sums of one whole: by level, and by how the rules are known. */

@@ -1,18 +1,24 @@
 package io.github.boldprint.reference;
 
 import io.github.boldprint.vocabulary.ClauseName;
+
 /** Where things stand, below the root of the reference. */
 final class Places {
 
     static final String HOME = "index.html";
     static final String BUILT_IN = "built-in/index.html";
     static final String EVERY_RULE = "rules/index.html";
+    static final String SEARCH = "search/index.html";
     static final String LANGUAGE = "pack-language/index.html";
 
     private Places() {}
 
     static String guide(String guide) {
         return "guides/" + guide + "/index.html";
+    }
+
+    static String section(String guide, String section) {
+        return guide(guide) + "#" + section;
     }
 
     static String kind(String kind) {

@@ -24,7 +24,10 @@ public final class Reference {
 
     /** All of it, as the pages of a site in the default look. */
     public Site site() {
-        List<Page> pages = chapters().stream().map(chapter -> new ChapterPage(shelf, chapter).page()).toList();
+        List<Chapter> chapters = chapters();
+        List<Page> pages =
+                new ArrayList<>(chapters.stream().map(chapter -> new ChapterPage(shelf, chapter).page()).toList());
+        pages.add(new SearchPage(shelf, chapters).page());
         return new Site(Optional.empty(), pages, "default");
     }
 
@@ -42,12 +45,12 @@ public final class Reference {
     }
 
     /**
-     * A rule, a pack, a kind, a fact such as {@code returns.window}, a guide or the language of packs as plain text, if
-     * there is such.
+     * A rule, a pack, a kind, a fact such as {@code returns.window}, a guide or a section of one such as
+     * {@code how-to.returns}, or the language of packs as plain text, if there is such.
      */
     public Optional<String> explain(String name) {
         return guide(name).or(() -> builtIn(name)).or(() -> ruleOfPack(name)).or(() -> pack(name)).or(() -> kind(name))
-                .or(() -> fact(name))
+                .or(() -> fact(name)).or(() -> section(name))
                 .or(() -> name.equals(GrammarChapter.NAME) ? Optional.of(Plain.chapter(grammar())) : Optional.empty());
     }
 
@@ -60,7 +63,10 @@ public final class Reference {
             kind.paths().forEach(path -> names.add(kind.id() + "." + path));
         });
         names.add(GrammarChapter.NAME);
-        shelf.guides().forEach(guide -> names.add(guide.name()));
+        shelf.guides().forEach(guide -> {
+            names.add(guide.name());
+            guide.sections().forEach(section -> names.add(guide.name() + "." + section.id()));
+        });
         return names;
     }
 
@@ -81,6 +87,12 @@ public final class Reference {
     private Optional<String> guide(String name) {
         return shelf.guides().stream().filter(guide -> guide.name().equals(name)).findFirst()
                 .map(guide -> Plain.chapter(new GuideChapter(guide).chapter()));
+    }
+
+    private Optional<String> section(String name) {
+        return shelf.guides().stream().flatMap(guide -> guide.sections().stream()
+                .filter(section -> name.equals(guide.name() + "." + section.id()))
+                .map(section -> Plain.part(GuideChapter.part(section)))).findFirst();
     }
 
     private Optional<String> builtIn(String name) {

@@ -67,7 +67,8 @@ final class OwnTheme {
         } else if (!written.isEmpty() && !written.equals(now)) {
             findings.add(ThemeReader.THEME_VALID.error(at, "this theme was written for view model " + written
                     + ", and this Boldprint has view model " + now
-                    + "; see what changed in themes/VIEW-MODEL.md, then write '" + VIEW_MODEL + " = " + now + "'"));
+                    + "; see what changed with 'boldprint explain view-model', "
+                    + "then write '" + VIEW_MODEL + " = " + now + "'"));
         }
     }
 

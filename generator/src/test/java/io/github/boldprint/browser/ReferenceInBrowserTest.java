@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReferenceInBrowserTest {
 
     private static final List<String> PAGES = List.of("index.html", "kinds/returns/index.html",
-            "packs/eu-consumer-rights/index.html", "rules/index.html", "built-in/index.html", "pack-language/index.html");
+            "guides/how-to/index.html",
+            "guides/theme/index.html", "search/index.html", "packs/eu-consumer-rights/index.html", "rules/index.html",
+            "built-in/index.html", "pack-language/index.html");
 
     @TempDir
     static Path folder;

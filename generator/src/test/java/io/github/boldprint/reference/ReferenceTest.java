@@ -15,6 +15,7 @@ import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.pack.Shop;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.render.Theme;
+import io.github.boldprint.site.Page;
 import io.github.boldprint.site.Site;
 import io.github.boldprint.site.SitePath;
 import java.io.IOException;
@@ -23,7 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,6 +86,51 @@ class ReferenceTest {
         });
         SHELF.rules().entries().forEach(entry -> look(page(Places.BUILT_IN), entry.id().value(), missing));
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void leadsFromEveryKindToItsHowTo() {
+        SHELF.vocabulary().kinds().forEach(kind ->
+                assertFalse(page(Places.kind(kind.id())).select("a[href^=../../guides/how-to/index.html#]").isEmpty(), kind::id));
+    }
+
+    @Test
+    void namesEveryHowToOnTheFirstPage() {
+        Document first = page(Places.HOME);
+        Guide guide = SHELF.guides().stream().filter(each -> each.name().equals("how-to")).findFirst().orElseThrow();
+        assertTrue(guide.sections().size() > 20);
+        guide.sections().forEach(section -> assertEquals(1,
+                first.select("a[href=" + Places.section("how-to", section.id()) + "]").size(), section::id));
+    }
+
+    @Test
+    void findsSectionsFactsAndRulesByTheirWords() {
+        Page.Search search = (Page.Search) SITE.pages().stream().filter(Page.Search.class::isInstance).findFirst().orElseThrow();
+        Map<String, String> found = new TreeMap<>();
+        search.entries().forEach(entry -> found.put(entry.href(), entry.title() + ": " + entry.text()));
+        assertTrue(found.get("../guides/how-to/index.html#training").startsWith("Training and briefing: You state how soon"));
+        assertTrue(found.get("../kinds/returns/index.html#fact-window").contains("How long a customer may"), found::toString);
+        assertTrue(found.get("../packs/eu-consumer-rights/index.html#eu-crd-13-1-refund-14").contains("refund within 14 days"));
+        assertTrue(found.get("../built-in/index.html#no-placeholders").startsWith("no-placeholders: "));
+        List<String> dead = new ArrayList<>();
+        Map<String, Document> pages = new TreeMap<>();
+        found.keySet().forEach(href -> look(
+                pages.computeIfAbsent(href.substring(3, href.indexOf('#')), ReferenceTest::page), href.substring(href.indexOf('#') + 1), dead));
+        assertEquals(List.of(), dead);
+        assertTrue(FILES.file(new SitePath("search/index.js")).orElseThrow().text().contains("#fact-window"));
+    }
+
+    @Test
+    void explainsOneSectionOfAGuide() {
+        String text = Reference.of(SHELF).explain("how-to.review").orElseThrow();
+        assertTrue(text.startsWith("Reviews that are not forgotten\n"), text);
+        assertFalse(text.contains("Memberships and accreditations"), text);
+    }
+
+    @Test
+    void saysInWhichFileAnExampleStands() {
+        Element first = page(Places.guide("theme")).getElementById("look").selectFirst("pre");
+        assertEquals("content/look/look.yaml:", first.previousElementSibling().text());
     }
 
     @Test
@@ -154,6 +202,6 @@ class ReferenceTest {
     }
 
     private static SiteFiles files(Site site) {
-        return Finisher.finish(SiteRenderer.render(site, new Theme("default", Optional.empty())).value());
+        return Finisher.finish(SiteRenderer.render(site, new Theme("default", Optional.empty())).value(), site);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -24,10 +25,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page that documents what templates see, made from the records and their comments. */
+/** The guide that documents what templates see, made from the records and their comments. */
 class ViewModelTest {
 
-    private static final Path PAGE = Path.of("..", "themes", "VIEW-MODEL.md");
+    private static final Path PAGE = Path.of("src", "main", "resources", "io", "github", "boldprint", "guides", "view-model.yaml");
+    private static final String INDENT = " ".repeat(6);
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     @Test
@@ -55,23 +57,29 @@ class ViewModelTest {
 
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder("""
-                # What templates see
-
-                View model, version %d. This page is made from the code by a test; [GUIDE.md](GUIDE.md) says how to use it.
-
-                A template sees the parts of its page by their names, such as `${frame.title}`. A *text* is escaped when it is printed,
-                *markup* is printed as it is. Nothing is ever missing: a text that is not there is empty, and so is a list.
+                # Made from the code by ViewModelTest; with -Dgolden=update it is written anew.
+                guide: view-model
+                title: What templates see
+                description: "The view model, version %d: every part of every page, for makers of themes."
+                sections:
+                  - id: parts-and-forms
+                    title: Parts and their forms
+                    text: |
+                      A template sees the parts of its page by their names, such as `${frame.title}`. A *text* is escaped when it is
+                      printed, *markup* is printed as it is. Nothing is ever missing: a text that is not there is empty, and so is a
+                      list. Pages come first, then what they are made of. [The guide for themes](policy:theme) says how to use it.
                 """.formatted(ShippedTheme.VIEW_MODEL));
         for (Class<?> type : types()) {
             String comment = comment(type);
-            page.append("\n## ").append(name(type)).append("\n\n").append(said(comment.split("(?m)^@param")[0])).append('\n');
+            page.append("  - id: ").append(id(type)).append("\n    title: ").append(name(type)).append("\n    text: |\n");
+            page.append(INDENT).append(said(comment.split("(?m)^@param")[0])).append("\n\n");
             if (type.getEnclosingClass() == Page.class) {
-                page.append("\nTemplate: ").append(template(type)).append(".\n");
+                page.append(INDENT).append("Template: ").append(template(type)).append(".\n\n");
             }
-            page.append("\n| part | form | what it is |\n|---|---|---|\n");
+            page.append(INDENT).append("| part | form | what it is |\n").append(INDENT).append("|---|---|---|\n");
             for (RecordComponent part : type.getRecordComponents()) {
                 if (!part.getName().equals("template")) {
-                    page.append("| `").append(part.getName()).append("` | ").append(form(part.getGenericType())).append(" | ")
+                    page.append(INDENT).append("| `").append(part.getName()).append("` | ").append(form(part.getGenericType())).append(" | ")
                             .append(meaning(comment, part.getName())).append(" |\n");
                 }
             }
@@ -124,8 +132,11 @@ class ViewModelTest {
         } else if (type == int.class || type == Integer.class) {
             return "number";
         }
-        String name = name((Class<?>) type);
-        return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT).replace(".", "") + ")";
+        return "[" + name((Class<?>) type) + "](policy:view-model#" + id((Class<?>) type) + ")";
+    }
+
+    private static String id(Class<?> type) {
+        return name(type).replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('.', '-').toLowerCase(Locale.ROOT);
     }
 
     private static String name(Class<?> type) {
