@@ -103,10 +103,10 @@ public final class TranslationChecker {
     }
 
     private void hold(Translation translation) {
-        if (translation.state() == State.MISSING) {
+        Text text = translation.text();
+        if (translation.state() == State.MISSING || mistaken.contains(text.original().at())) {
             return;
         }
-        Text text = translation.text();
         Said said = text.in(translation.language()).orElseThrow();
         List<Difference> differences = Agreement.between(text.original(), languages.in(text.source()), said,
                 languages.in(translation.language())).stream().filter(one -> !isReported(one)).toList();
@@ -118,8 +118,7 @@ public final class TranslationChecker {
                     + source + (told.isEmpty() ? "" : ", and it " + told)
                     + "; translate it anew, and run 'boldprint translations"
                     + " --fresh " + text.name() + " --language " + translation.language() + "'"));
-        } else if (!differences.isEmpty() && !mistaken.contains(said.at())
-                && !mistaken.contains(text.original().at())) {
+        } else if (!differences.isEmpty() && !mistaken.contains(said.at())) {
             Location at = differences.stream().flatMap(one -> one.here().stream()).map(Difference.Piece::at).findFirst()
                     .orElse(said.at());
             add(translation, TranslationRules.AGREE.warning(
