@@ -6,6 +6,7 @@ import io.github.boldprint.finding.Severity;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.translation.Earlier;
 import io.github.boldprint.translation.LockText;
 import io.github.boldprint.translation.Scaffold;
 import io.github.boldprint.translation.Translation;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Lists translations, and writes what helps with them. */
 final class Translating {
@@ -54,12 +56,20 @@ final class Translating {
             lock(state);
             state = read();
         }
-        Translations shown = request.language().map(state.translations()::only).orElse(state.translations());
+        Translations shown = dated(request.language().map(state.translations()::only).orElse(state.translations()),
+                state.sources());
         Findings found = about(shown, state);
         boolean missing = shown.all().stream().anyMatch(one -> one.state() == Translation.State.MISSING);
         boolean failed = request.failOn().filter(level -> found.reach(level) || missing && level == Severity.WARNING)
                 .isPresent();
         return new Translated(shown, found, says, failed);
+    }
+
+    /** With what stale translations were made from, so that it can be seen what changed since. */
+    private Translations dated(Translations shown, SourceTree sources) {
+        Set<String> changed = new TreeSet<>();
+        shown.stale().forEach(one -> changed.add(one.text().file()));
+        return changed.isEmpty() ? shown : Earlier.in(shown, SourceHistory.of(request.content(), sources, changed));
     }
 
     private State read() {

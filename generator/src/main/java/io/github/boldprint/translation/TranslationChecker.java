@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ public final class TranslationChecker {
         if (lock.exists()) {
             unrecorded(all);
         }
-        return new Translations(others, all, lock);
+        return new Translations(others, all, lock, new TreeMap<>());
     }
 
     /** A mistake belongs to the text that begins last before it. */
