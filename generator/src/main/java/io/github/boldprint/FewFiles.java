@@ -14,12 +14,12 @@ import java.util.Set;
  */
 record FewFiles(Storage all, Set<String> files) implements Storage {
 
-    private static final Set<String> ALWAYS = Set.of("site.yaml", "kinds", "policies");
+    private static final Set<String> ALWAYS = Set.of("site.yaml", "kinds", "policies", "look");
 
     @Override
     public List<String> names(String folder) {
         return all.names(folder).stream().filter(name -> folder.isEmpty() ? ALWAYS.contains(name)
-                : !folder.equals("policies") || files.contains("policies/" + name)).toList();
+                : folder.equals("kinds") || files.contains(folder + "/" + name)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.boldprint;
 
+import io.github.boldprint.look.LookReader;
 import io.github.boldprint.policy.PolicyReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.GitFailure;
@@ -8,6 +9,7 @@ import io.github.boldprint.release.Releases;
 import io.github.boldprint.release.Revision;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.translation.Authored;
 import io.github.boldprint.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,12 +33,12 @@ final class SourceHistory {
      *
      * @param files of the first language, as findings name them
      */
-    static Iterator<PolicySet> of(Path content, SourceTree sources, Set<String> files) {
+    static Iterator<Authored> of(Path content, SourceTree sources, Set<String> files) {
         Releases releases = ReleaseReader.read(sources).value();
         List<Supplier<Optional<SourceTree>>> versions = new ArrayList<>();
         releases.all().forEach(release -> versions.add(0, () -> Optional.of(releases.content(release))));
         commits(content, files).forEach(commit -> versions.add(() -> at(content, commit, files)));
-        return versions.stream().map(Supplier::get).flatMap(Optional::stream).map(SourceHistory::policies).iterator();
+        return versions.stream().map(Supplier::get).flatMap(Optional::stream).map(SourceHistory::authored).iterator();
     }
 
     private static List<String> commits(Path content, Set<String> files) {
@@ -55,8 +57,9 @@ final class SourceHistory {
         }
     }
 
-    private static PolicySet policies(SourceTree sources) {
-        return PolicyReader.read(sources,
+    private static Authored authored(SourceTree sources) {
+        PolicySet policies = PolicyReader.read(sources,
                 VocabularyReader.read(SourceReader.shipped("kinds"), sources.in("kinds")).value()).value();
+        return new Authored(policies, LookReader.read(sources, policies).value());
     }
 }

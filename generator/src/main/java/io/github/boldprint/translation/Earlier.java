@@ -1,6 +1,5 @@
 package io.github.boldprint.translation;
 
-import io.github.boldprint.policy.PolicySet;
 import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,9 +14,9 @@ public final class Earlier {
     /**
      * The same translations with the texts from which the stale ones were made, as far as a version says them.
      *
-     * @param versions what the policies said before, the newest first; no more of them are asked for than it takes
+     * @param versions what was written before, the newest first; no more of them are asked for than it takes
      */
-    public static Translations in(Translations all, Iterator<PolicySet> versions) {
+    public static Translations in(Translations all, Iterator<Authored> versions) {
         SortedSet<Key> open = new TreeSet<>();
         all.stale().forEach(one -> open.add(one.key()));
         SortedMap<Key, String> found = new TreeMap<>();

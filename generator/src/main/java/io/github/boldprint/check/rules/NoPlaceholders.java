@@ -36,6 +36,9 @@ final class NoPlaceholders implements Rule {
                 add(placeholders.inText(words.text(), passage.language()), words.places(), findings);
             }
         }
+        inspection.look().texts().values().forEach(said -> said.byLanguage().forEach((language, prose) ->
+                prose.words().forEach(words ->
+                        add(placeholders.inText(words.text(), language), words.places(), findings))));
         Promiser.all(inspection.policies()).forEach(by -> by.facts().forEach(fact -> facts(fact, source, findings)));
         inspection.policies().policies().forEach(policy -> plain(policy, source, findings));
         return findings;
