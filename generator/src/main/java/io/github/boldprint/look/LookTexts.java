@@ -32,7 +32,7 @@ record LookTexts(PolicySet policies, Map<String, YamlNode.Mapping> translations,
         Map<String, Prose> said = new LinkedHashMap<>();
         Optional<YamlNode.Scalar> first = keys.scalar(key);
         first.ifPresent(text -> said.put(source(), read(text)));
-        translations.forEach((language, root) -> translated(root, language).scalar(key).ifPresent(text -> {
+        translations.forEach((language, root) -> translated(root, language, key).ifPresent(text -> {
             if (first.isPresent()) {
                 said.put(language, read(text));
             } else {
@@ -74,6 +74,13 @@ record LookTexts(PolicySet policies, Map<String, YamlNode.Mapping> translations,
 
     private KeyReader translated(YamlNode.Mapping root, String language) {
         return new KeyReader(root, "look." + language + ".yaml", LookRules.LOOK_VALID, findings);
+    }
+
+    /** A key without a value is a text that waits for its translation. */
+    private Optional<YamlNode.Scalar> translated(YamlNode.Mapping root, String language, String key) {
+        boolean waits = root.get(key).filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast)
+                .filter(YamlNode.Scalar::isAbsent).isPresent();
+        return waits ? Optional.empty() : translated(root, language).scalar(key);
     }
 
     private Prose read(YamlNode.Scalar text) {

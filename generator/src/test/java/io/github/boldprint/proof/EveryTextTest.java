@@ -9,6 +9,7 @@ import io.github.boldprint.TranslationRequest;
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.finding.Severity;
 import io.github.boldprint.translation.Translation;
 import io.github.boldprint.translation.Translations;
 import java.io.IOException;
@@ -83,6 +84,8 @@ class EveryTextTest {
                 .flatMap(finding -> finding.gap().stream())
                 .forEach(gap -> gap.at().forEach(what -> told.add(gap.policy() + " " + what.replaceFirst("\\.nl$", ""))));
         assertEquals(expected, told);
+        assertEquals(List.of(), found.all().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.at().file().contains(".nl.")).toList());
         assertEquals(2, found.all().stream().map(Finding::message).filter(message -> message.contains("is not said in nl;")).count());
     }
 
