@@ -61,7 +61,8 @@ record Checked(SourceTree sources, Version now, Look look, Coverage coverage, Ru
     /** The same for a folder that was read already. */
     static Checked of(Read read, LocalDate today, Optional<List<String>> only) {
         Outcome<Look> look = LookReader.read(read.sources(), read.policies());
-        Inspection inspection = new Inspection(read.policies(), read.languages(), today, look.value());
+        Inspection inspection = new Inspection(read.policies(), read.languages(), today, look.value(),
+                read.sources().in("messages"));
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(read.sources(), read.vocabulary(), rules);
         Findings ruled = PolicyChecker.check(inspection, CodedRules.all());
