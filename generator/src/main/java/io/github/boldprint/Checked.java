@@ -21,6 +21,7 @@ import io.github.boldprint.pack.Packs;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.translation.Authored;
 import io.github.boldprint.translation.TranslationChecker;
 import io.github.boldprint.translation.TranslationRules;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -60,12 +61,14 @@ record Checked(SourceTree sources, Version now, Look look, Coverage coverage, Ru
     /** The same for a folder that was read already. */
     static Checked of(Read read, LocalDate today, Optional<List<String>> only) {
         Outcome<Look> look = LookReader.read(read.sources(), read.policies());
-        Inspection inspection = new Inspection(read.policies(), read.languages(), today);
+        Inspection inspection = new Inspection(read.policies(), read.languages(), today, look.value(),
+                read.sources().in("messages"));
         RuleBook rules = RuleBook.read();
         Outcome<Packs> packs = packs(read.sources(), read.vocabulary(), rules);
         Findings ruled = PolicyChecker.check(inspection, CodedRules.all());
-        Findings coded = ruled.and(TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(),
-                places(ruled), places(Editions.errors(read.findings().and(ruled)))).findings());
+        Findings mistakes = Editions.errors(read.findings().and(look.findings()).and(ruled));
+        Findings coded = ruled.and(TranslationChecker.check(new Authored(read.policies(), look.value()),
+                read.languages(), read.sources().locks(), places(ruled), places(mistakes)).findings());
         Outcome<Coverage> covered = PackChecker.check(inspection, packs.value(), only);
         RuleBook book = rules.with(packs.value());
         Outcome<Coverage> decided = DecisionChecker.check(inspection,

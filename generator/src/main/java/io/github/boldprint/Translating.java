@@ -3,9 +3,12 @@ package io.github.boldprint;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.look.LookReader;
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
+import io.github.boldprint.translation.Authored;
+import io.github.boldprint.translation.Earlier;
 import io.github.boldprint.translation.LockText;
 import io.github.boldprint.translation.Scaffold;
 import io.github.boldprint.translation.Translation;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Lists translations, and writes what helps with them. */
 final class Translating {
@@ -33,7 +37,12 @@ final class Translating {
 
     /** A content folder as far as translations are concerned. */
     private record State(
-            SourceTree sources, PolicySet policies, Translations translations, Findings findings, boolean whole) {}
+            SourceTree sources, Authored authored, Translations translations, Findings findings, boolean whole) {
+
+        PolicySet policies() {
+            return authored.policies();
+        }
+    }
 
     private Translating(TranslationRequest request) {
         this.request = request;
@@ -54,7 +63,8 @@ final class Translating {
             lock(state);
             state = read();
         }
-        Translations shown = request.language().map(state.translations()::only).orElse(state.translations());
+        Translations shown = dated(request.language().map(state.translations()::only).orElse(state.translations()),
+                state.sources());
         Findings found = about(shown, state);
         boolean missing = shown.all().stream().anyMatch(one -> one.state() == Translation.State.MISSING);
         boolean failed = request.failOn().filter(level -> found.reach(level) || missing && level == Severity.WARNING)
@@ -62,13 +72,21 @@ final class Translating {
         return new Translated(shown, found, says, failed);
     }
 
+    /** With what stale translations were made from, so that it can be seen what changed since. */
+    private Translations dated(Translations shown, SourceTree sources) {
+        Set<String> changed = new TreeSet<>();
+        shown.stale().forEach(one -> changed.add(one.text().file()));
+        return changed.isEmpty() ? shown : Earlier.in(shown, SourceHistory.of(request.content(), sources, changed));
+    }
+
     private State read() {
         Read read = Read.of(SourceReader.read(request.content()));
+        Authored authored = new Authored(read.policies(), LookReader.read(read.sources(), read.policies()).value());
         Outcome<Translations> translations =
-                TranslationChecker.check(read.policies(), read.languages(), read.sources().locks(), Set.of(), Set.of());
+                TranslationChecker.check(authored, read.languages(), read.sources().locks(), Set.of(), Set.of());
         boolean whole = read.findings().all().stream().allMatch(finding -> finding.severity() != Severity.ERROR
                 || finding.rule().equals(TranslationRules.SOURCE));
-        return new State(read.sources(), read.policies(), translations.value(),
+        return new State(read.sources(), authored, translations.value(),
                 read.findings().and(translations.findings()), whole);
     }
 
@@ -104,7 +122,7 @@ final class Translating {
                     "this folder extends " + state.sources().bases().get(0) + ", so room for translations is made"
                     + " there; what this folder says otherwise is translated in its own files by hand");
         }
-        Scaffold scaffold = Scaffold.of(state.policies(), state.sources(), language, this::text);
+        Scaffold scaffold = Scaffold.of(state.authored(), state.sources(), language, this::text);
         scaffold.files().forEach((path, text) -> {
             says.add((Files.exists(request.content().resolve(path)) ? "added to " : "wrote ") + path);
             write(path, text);

@@ -17,10 +17,12 @@ import java.util.Set;
  * @param prescribedWords beginnings of paragraphs whose words the law gives
  * @param hedged kinds in which hedges are looked for
  * @param hedges words that leave open whether something is done, by language
+ * @param firm phrases with such a word in them that leave nothing open, by language
  */
 public record PlainWords(
         Map<String, Integer> longest, Map<String, Integer> lix, int fewestSentences, Set<String> prescribed,
-        List<String> prescribedWords, Set<String> hedged, Map<String, List<String>> hedges) {
+        List<String> prescribedWords, Set<String> hedged, Map<String, List<String>> hedges,
+        Map<String, List<String>> firm) {
 
     private static final String ANY = "any";
 
@@ -48,6 +50,11 @@ public record PlainWords(
         return hedges.getOrDefault(base(language), List.of());
     }
 
+    /** What is no hedge although it has one in it. */
+    public List<String> firm(String language) {
+        return firm.getOrDefault(base(language), List.of());
+    }
+
     private static int of(Map<String, Integer> limits, String language) {
         return limits.getOrDefault(base(language), limits.get(ANY));
     }
@@ -57,12 +64,16 @@ public record PlainWords(
     }
 
     private static PlainWords read(YamlNode.Mapping root) {
-        Map<String, List<String>> hedges = new LinkedHashMap<>();
-        YamlNode.Mapping byLanguage = (YamlNode.Mapping) root.get("hedges").orElseThrow();
-        byLanguage.keys().forEach(language -> hedges.put(language, words(byLanguage, language)));
         return new PlainWords(numbers(root, "longest"), numbers(root, "lix"), number(root, "fewestSentences"),
                 Set.copyOf(words(root, "prescribed")), words(root, "prescribedWords"),
-                Set.copyOf(words(root, "hedged")), Map.copyOf(hedges));
+                Set.copyOf(words(root, "hedged")), byLanguage(root, "hedges"), byLanguage(root, "firm"));
+    }
+
+    private static Map<String, List<String>> byLanguage(YamlNode.Mapping root, String key) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        YamlNode.Mapping all = (YamlNode.Mapping) root.get(key).orElseThrow();
+        all.keys().forEach(language -> words.put(language, words(all, language)));
+        return Map.copyOf(words);
     }
 
     private static Map<String, Integer> numbers(YamlNode.Mapping root, String key) {

@@ -21,8 +21,7 @@ public final class PolicyChecker {
             found.addAll(general);
             List<Finding> known = new ArrayList<>(general);
             for (String market : markets) {
-                Inspection there = new Inspection(
-                        inspection.policies().in(market), inspection.languages(), inspection.today());
+                Inspection there = inspection.in(market);
                 for (Finding local : found(rule, there)) {
                     if (known.stream().noneMatch(other -> rule.isSame(other, local))) {
                         known.add(local);

@@ -2,6 +2,9 @@ package io.github.boldprint.look;
 
 import io.github.boldprint.policy.Localized;
 import io.github.boldprint.prose.Prose;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,8 @@ import java.util.Optional;
  * @param logo what stands in the header in place of the business's name
  * @param header below the name, on every page
  * @param footer at the end of every page
+ * @param texts all words of it, by their place in {@code look.yaml} ({@code footer}, {@code logo.words}), for whoever
+ *     looks at what they say
  */
 public record Look(
         Optional<Palettes> palettes,
@@ -23,11 +28,16 @@ public record Look(
         Optional<Logo> logo,
         Optional<Picture> icon,
         Optional<Localized<Prose>> header,
-        Optional<Localized<Prose>> footer) {
+        Optional<Localized<Prose>> footer,
+        Map<String, Localized<Prose>> texts) {
 
     /** Nothing is given. */
     public static final Look NONE = new Look(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    public Look {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
 
     /** Bytes; in letters that a page can hold a third more. */
     static final int SMALL = 1_500;

@@ -12,6 +12,7 @@ import io.github.boldprint.source.SourcePicture;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.source.YamlNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class LookReader {
             return Look.NONE;
         }
         KeyReader keys = new KeyReader(root.get(), "look.yaml", LookRules.LOOK_VALID, findings).allow(KEYS);
-        LookTexts texts = new LookTexts(policies, translations, findings);
+        LookTexts texts = new LookTexts(policies, translations, new LinkedHashMap<>(), findings);
         return new Look(palettes(root.get(), keys),
                 choice(keys, "type", Typeface.names(), Typeface::named),
                 choice(keys, "headings", Typeface.names(), Typeface::named),
@@ -64,7 +65,8 @@ public final class LookReader {
                 logo(root.get(), keys, texts),
                 icon(keys, root.get().get("logo").isPresent()),
                 texts.prose(keys, "header"),
-                texts.prose(keys, "footer"));
+                texts.prose(keys, "footer"),
+                texts.all());
     }
 
     private Optional<Picture> icon(KeyReader keys, boolean besideLogo) {

@@ -22,45 +22,65 @@ import java.util.Optional;
  * policy has to say: they quote only who the business is, and link to whole policies.
  *
  * @param translations the words in other languages than the first, by language
+ * @param all what was read so far, by its place
  */
-record LookTexts(PolicySet policies, Map<String, YamlNode.Mapping> translations, List<Finding> findings) {
+record LookTexts(PolicySet policies, Map<String, YamlNode.Mapping> translations, Map<String, Localized<Prose>> all,
+        List<Finding> findings) {
 
     /** The Markdown of a key. */
     Optional<Localized<Prose>> prose(KeyReader keys, String key) {
         Map<String, Prose> said = new LinkedHashMap<>();
         Optional<YamlNode.Scalar> first = keys.scalar(key);
         first.ifPresent(text -> said.put(source(), read(text)));
-        translations.forEach((language, root) -> translated(root, language).scalar(key).ifPresent(text -> {
+        translations.forEach((language, root) -> translated(root, language, key).ifPresent(text -> {
             if (first.isPresent()) {
                 said.put(language, read(text));
             } else {
                 unknown(text.at(), key);
             }
         }));
-        first.ifPresent(text -> complain(key, text.at(), said));
-        return first.isPresent() ? Optional.of(new Localized<>(source(), said)) : Optional.empty();
+        first.ifPresent(text -> {
+            complain(key, text.at(), said);
+            all.put(key, new Localized<>(source(), said));
+        });
+        return Optional.ofNullable(all.get(key));
     }
 
     /** What the logo says. A name is the same in most languages, so that nothing is missed. */
     Optional<Localized<String>> logo(KeyReader group) {
         Optional<YamlNode.Scalar> first = group.scalar("words");
         Map<String, String> said = new LinkedHashMap<>();
-        first.ifPresent(words -> said.put(source(), words.text()));
+        Map<String, Prose> read = new LinkedHashMap<>();
+        first.ifPresent(words -> put(words, source(), said, read));
         translations.forEach((language, root) -> translated(root, language).mapping("logo")
                 .flatMap(other -> new KeyReader(other, "'logo'", LookRules.LOOK_VALID, findings).allow(List.of("words"))
                         .scalar("words"))
                 .ifPresent(words -> {
                     if (first.isPresent()) {
-                        said.put(language, words.text());
+                        put(words, language, said, read);
                     } else {
                         unknown(words.at(), "words");
                     }
                 }));
+        first.ifPresent(words -> all.put("logo.words", new Localized<>(source(), read)));
         return first.isPresent() ? Optional.of(new Localized<>(source(), said)) : Optional.empty();
+    }
+
+    /** They are no Markdown; they are read as such only to know where each word stands. */
+    private static void put(YamlNode.Scalar words, String language, Map<String, String> said, Map<String, Prose> read) {
+        said.put(language, words.text());
+        read.put(language, ProseReader.read(words).value());
     }
 
     private KeyReader translated(YamlNode.Mapping root, String language) {
         return new KeyReader(root, "look." + language + ".yaml", LookRules.LOOK_VALID, findings);
+    }
+
+    /** A key without a value is a text that waits for its translation. */
+    private Optional<YamlNode.Scalar> translated(YamlNode.Mapping root, String language, String key) {
+        boolean waits = root.get(key).filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast)
+                .filter(YamlNode.Scalar::isAbsent).isPresent();
+        return waits ? Optional.empty() : translated(root, language).scalar(key);
     }
 
     private Prose read(YamlNode.Scalar text) {

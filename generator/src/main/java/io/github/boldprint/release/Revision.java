@@ -2,6 +2,9 @@ package io.github.boldprint.release;
 
 import io.github.boldprint.source.Storage;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The content folder as it was at a git revision. */
@@ -38,6 +41,23 @@ public final class Revision {
      */
     public static String commit(Path content, String name) {
         return new Revision(content).commit(name);
+    }
+
+    /**
+     * The full names of the commits that changed some files, the newest first.
+     *
+     * @param files from the content folder, as {@code policies/returns.yaml} or {@code ../base/site.yaml}
+     * @param most how many are named at most
+     * @throws GitFailure where the folder does not stand in a repository, or git does not answer
+     */
+    public static List<String> commits(Path content, Collection<String> files, int most) {
+        Revision revision = new Revision(content);
+        revision.commit("HEAD");
+        List<String> log = new ArrayList<>(
+                List.of("--literal-pathspecs", "log", "--format=%H", "--max-count=" + most, "HEAD", "--"));
+        log.addAll(files);
+        Git.Answer answer = revision.git.ask(log.toArray(String[]::new));
+        return answer.worked() ? answer.text().lines().toList() : List.of();
     }
 
     private Storage read(String name) {

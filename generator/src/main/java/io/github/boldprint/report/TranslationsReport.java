@@ -5,9 +5,11 @@ import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.RuleId;
 import io.github.boldprint.json.Json;
+import io.github.boldprint.redline.Redliner;
+import io.github.boldprint.translation.Key;
 import io.github.boldprint.translation.Text;
-import io.github.boldprint.translation.Translation;
 import io.github.boldprint.translation.Translation.State;
+import io.github.boldprint.translation.Translation;
 import io.github.boldprint.translation.TranslationRules;
 import io.github.boldprint.translation.Translations;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How translations stand, for people and for tools. */
 public final class TranslationsReport {
@@ -34,13 +37,38 @@ public final class TranslationsReport {
      */
     public static String text(Translations all, Findings found) {
         List<Line> lines = new ArrayList<>();
-        found.all().forEach(finding -> lines.add(new Line(finding.at(), word(finding) + ": " + finding.message())));
+        found.all().forEach(finding -> lines.add(new Line(finding.at(), word(finding) + ": " + finding.message()
+                + (finding.rule().equals(TranslationRules.CURRENT) ? marked(all, finding.at()) : ""))));
         all.languages().forEach(language -> missing(all, language, lines));
         lines.sort(Comparator.comparing(Line::at).thenComparing(Line::words));
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.at()).append(": ").append(line.words()).append('\n'));
         all.languages().forEach(language -> text.append(count(all, found, language)).append('\n'));
         return text.append(end(all)).toString();
+    }
+
+    /** What changed in the source since, on a line of its own; nothing where the older text was not found. */
+    private static String marked(Translations all, Location at) {
+        return all.stale().stream().filter(one -> one.at().equals(at) && all.earlier().containsKey(one.key()))
+                .map(one -> "\n    " + one.text().source() + ": "
+                        + marked(all.earlier().get(one.key()), one.text().original().written()))
+                .findFirst().orElse("");
+    }
+
+    /** As git marks words: [-gone-] {+come+}. */
+    private static String marked(String before, String now) {
+        StringBuilder line = new StringBuilder();
+        for (Excerpt.Piece piece : Excerpt.of(Redliner.compare(before, now), Drawing.PLAIN).pieces()) {
+            String words = Plain.visible(piece.text()).strip();
+            String text = words.isEmpty() ? "" : switch (piece.op()) {
+                case EQUAL -> words;
+                case DELETE, MOVED_FROM -> "[-" + words + "-]";
+                case INSERT, MOVED_TO -> "{+" + words + "+}";
+            };
+            line.append(piece.text().startsWith(" ") ? " " : "").append(text)
+                    .append(piece.text().endsWith(" ") ? " " : "");
+        }
+        return line.toString().replaceAll(" +", " ").strip();
     }
 
     private static void missing(Translations all, String language, List<Line> lines) {
@@ -110,12 +138,12 @@ public final class TranslationsReport {
             counts.putAll(counts(all, found, language));
             return counts;
         }).toList());
-        document.put("texts", all.all().stream().map(TranslationsReport::text).toList());
+        document.put("texts", all.all().stream().map(one -> text(one, all.earlier())).toList());
         document.put("findings", found.all().stream().map(JsonReport::finding).toList());
         return Json.write(document);
     }
 
-    private static Map<String, Object> text(Translation translation) {
+    private static Map<String, Object> text(Translation translation, Map<Key, String> earlier) {
         Text text = translation.text();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("language", translation.language());
@@ -125,6 +153,10 @@ public final class TranslationsReport {
         object.put("file", text.file(translation.language()));
         object.put("line", translation.state() == State.MISSING ? 0 : translation.at().line());
         object.put("source", source(text.original().at()));
+        Optional.ofNullable(earlier.get(translation.key())).ifPresent(before -> {
+            object.put("madeFrom", before);
+            object.put("now", text.original().written());
+        });
         return object;
     }
 

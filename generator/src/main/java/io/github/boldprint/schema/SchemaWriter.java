@@ -32,11 +32,11 @@ public final class SchemaWriter {
         byName.put("site", document("site.yaml", "Who the business is, and where its customers are.",
                 aboveABase ? AboveABase.of(site(vocabulary), List.of("policies", "business")) : site(vocabulary)));
         byName.put("site-translation", document("site.yaml, translated", "The words of site.yaml in another language.",
-                siteTranslation(vocabulary)));
+                Waiting.in(siteTranslation(vocabulary))));
         byName.put("look", document("look/look.yaml", "What your pages look like.", LookSchema.of(PROSE, TEXT)));
         byName.put("look-translation",
                 document("look/look.yaml, translated", "The words of look/look.yaml in another language.",
-                LookSchema.translation(PROSE, TEXT)));
+                Waiting.in(LookSchema.translation(PROSE, TEXT))));
         byName.put("kind", document("kinds/<name>.yaml", "A kind of policy of your own.", KindSchema.schema()));
         byName.put("pack", document("packs/<name>.yaml", "What a law or a standard asks for.",
                 new PackSchema(vocabulary, grammar).schema()));
@@ -47,7 +47,8 @@ public final class SchemaWriter {
                     "The policy about " + kind.id() + ".",
                     aboveABase ? AboveABase.of(policy(kind), List.of("facts", "clauses", "variants")) : policy(kind)));
             byName.put(kind.id() + "-translation", document("policies/" + kind.id() + ".yaml, translated",
-                    "The words of policies/" + kind.id() + ".yaml in another language.", translation(kind)));
+                    "The words of policies/" + kind.id() + ".yaml in another language.",
+                    Waiting.in(translation(kind))));
         }
         return new Schemas(new TreeMap<>(byName));
     }

@@ -29,9 +29,10 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
      *
      * @param read the text of a file that is there, by its path
      */
-    public static Scaffold of(PolicySet policies, SourceTree sources, String language, Function<String, String> read) {
+    public static Scaffold of(Authored authored, SourceTree sources, String language, Function<String, String> read) {
+        PolicySet policies = authored.policies();
         Map<String, Map<String, Text>> byFile = new LinkedHashMap<>();
-        Texts.of(policies).forEach(
+        Texts.of(authored).forEach(
                 text -> byFile.computeIfAbsent(text.file(), none -> new LinkedHashMap<>()).put(text.place(), text));
         SortedMap<String, String> files = new TreeMap<>();
         List<String> refused = new ArrayList<>();

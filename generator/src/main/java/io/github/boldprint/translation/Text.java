@@ -1,5 +1,6 @@
 package io.github.boldprint.translation;
 
+import io.github.boldprint.look.LookReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /**
  * A text that is said anew in each language.
  *
- * @param policy the policy that says it, or {@code business}
+ * @param policy the policy that says it, {@code business}, or {@code look}
  * @param place where it stands below the top of its file, with the ids of items: {@code clauses.how-to-return.text}
  * @param about what it belongs to: the id of a clause, the path of a fact, or {@code summary}
  * @param what for people: "the text of clause 'how-to-return'"
@@ -21,6 +22,9 @@ public record Text(
 
     /** The name under which the business's own texts stand. */
     public static final String BUSINESS = "business";
+
+    /** The name under which the texts round every page stand. */
+    public static final String LOOK = "look";
 
     public Text {
         said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
@@ -43,7 +47,13 @@ public record Text(
 
     /** The path of the file in another language below the content folder, wherever the first language stands. */
     public String path(String language) {
-        return (policy.equals(BUSINESS) ? "site" : "policies/" + policy) + "." + language + ".yaml";
+        String stem = policy.equals(BUSINESS) ? "site" : isLook() ? "look/look" : "policies/" + policy;
+        return stem + "." + language + ".yaml";
+    }
+
+    /** A policy may be called so too; its file stands elsewhere. */
+    private boolean isLook() {
+        return policy.equals(LOOK) && file.endsWith(LookReader.FILE);
     }
 
     /** By what it is marked as fresh: {@code returns#how-to-return}. */

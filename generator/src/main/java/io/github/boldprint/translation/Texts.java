@@ -1,5 +1,7 @@
 package io.github.boldprint.translation;
 
+import io.github.boldprint.look.Look;
+import io.github.boldprint.look.LookReader;
 import io.github.boldprint.policy.Business;
 import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.ClauseText;
@@ -31,14 +33,30 @@ final class Texts {
         this.file = file;
     }
 
-    /** The business's own texts, then policy by policy in the order of the page. */
-    static List<Text> of(PolicySet policies) {
+    /** The business's own texts, what stands round every page, then policy by policy in the order of the page. */
+    static List<Text> of(Authored authored) {
+        PolicySet policies = authored.policies();
         List<Text> all = new ArrayList<>();
         if (!policies.unread().contains(SITE)) {
             all.addAll(of(policies.business()));
         }
+        if (!policies.unread().contains(LookReader.FILE)) {
+            all.addAll(of(authored.look()));
+        }
         policies.policies().forEach(policy -> all.addAll(of(policy)));
         return all;
+    }
+
+    /** Not what the logo says: a name is the same in most languages, so nothing waits there. */
+    private static List<Text> of(Look look) {
+        Texts texts = new Texts(Text.LOOK, LookReader.FILE);
+        look.header().ifPresent(said -> texts.slot("header", said));
+        look.footer().ifPresent(said -> texts.slot("footer", said));
+        return texts.texts;
+    }
+
+    private void slot(String name, Localized<Prose> said) {
+        add(name, name, "the " + name + " of the look", said, Prose::isEmpty, prose -> Said.of(prose, at(prose)));
     }
 
     private static List<Text> of(Business business) {

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Set;
 
 /** Holds every translation against the text that it was made from, and against that text as it is now. */
 public final class TranslationChecker {
 
+    private final Authored authored;
     private final PolicySet policies;
     private final Languages languages;
     private final Lock lock;
@@ -31,10 +33,11 @@ public final class TranslationChecker {
     private final List<Finding> findings = new ArrayList<>();
 
     private TranslationChecker(
-            PolicySet policies, Languages languages, Lock lock, Set<Location> reported, Set<Location> broken) {
+            Authored authored, Languages languages, Lock lock, Set<Location> reported, Set<Location> broken) {
+        this.authored = authored;
         this.broken = Set.copyOf(broken);
         this.reported = Set.copyOf(reported);
-        this.policies = policies;
+        this.policies = authored.policies();
         this.languages = languages;
         this.lock = lock;
     }
@@ -48,7 +51,7 @@ public final class TranslationChecker {
      * @param reported where a number was found to be wrong already, so that nobody reads of it twice
      * @param broken where a text has a mistake; while it stands there, its translations are not held against it
      */
-    public static Outcome<Translations> check(PolicySet policies, Languages languages, List<PlainFile> locks,
+    public static Outcome<Translations> check(Authored authored, Languages languages, List<PlainFile> locks,
             Set<Location> reported, Set<Location> broken) {
         Lock lock = Lock.NONE;
         Findings found = Findings.NONE;
@@ -58,13 +61,13 @@ public final class TranslationChecker {
             lock = (own ? read.value() : Lock.NONE).over(own ? lock : read.value().over(lock));
             found = found.and(read.findings());
         }
-        TranslationChecker checker = new TranslationChecker(policies, languages, lock, reported, broken);
+        TranslationChecker checker = new TranslationChecker(authored, languages, lock, reported, broken);
         Translations all = checker.all();
         return new Outcome<>(all, found.and(Findings.of(checker.findings)));
     }
 
     private Translations all() {
-        List<Text> texts = Texts.of(policies);
+        List<Text> texts = Texts.of(authored);
         List<String> others = policies.business().languages().stream()
                 .filter(language -> !language.equals(policies.business().source())).toList();
         List<Translation> all = new ArrayList<>();
@@ -77,7 +80,7 @@ public final class TranslationChecker {
         if (lock.exists()) {
             unrecorded(all);
         }
-        return new Translations(others, all, lock);
+        return new Translations(others, all, lock, new TreeMap<>());
     }
 
     /** A mistake belongs to the text that begins last before it. */
@@ -103,10 +106,10 @@ public final class TranslationChecker {
     }
 
     private void hold(Translation translation) {
-        if (translation.state() == State.MISSING) {
+        Text text = translation.text();
+        if (translation.state() == State.MISSING || mistaken.contains(text.original().at())) {
             return;
         }
-        Text text = translation.text();
         Said said = text.in(translation.language()).orElseThrow();
         List<Difference> differences = Agreement.between(text.original(), languages.in(text.source()), said,
                 languages.in(translation.language())).stream().filter(one -> !isReported(one)).toList();
@@ -118,8 +121,7 @@ public final class TranslationChecker {
                     + source + (told.isEmpty() ? "" : ", and it " + told)
                     + "; translate it anew, and run 'boldprint translations"
                     + " --fresh " + text.name() + " --language " + translation.language() + "'"));
-        } else if (!differences.isEmpty() && !mistaken.contains(said.at())
-                && !mistaken.contains(text.original().at())) {
+        } else if (!differences.isEmpty() && !mistaken.contains(said.at())) {
             Location at = differences.stream().flatMap(one -> one.here().stream()).map(Difference.Piece::at).findFirst()
                     .orElse(said.at());
             add(translation, TranslationRules.AGREE.warning(
@@ -136,7 +138,9 @@ public final class TranslationChecker {
 
     private void add(Translation translation, Finding finding) {
         Text text = translation.text();
-        findings.add(finding.about(Gap.of(text.policy(), text.about() + "." + translation.language())));
+        // what may wait is named by its policy, and a look is none
+        findings.add(text.policy().equals(Text.LOOK) ? finding
+                : finding.about(Gap.of(text.policy(), text.about() + "." + translation.language())));
     }
 
     /** A file that was translated at one go is one finding. */

@@ -2,8 +2,11 @@ package io.github.boldprint.translation;
 
 import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,12 +15,23 @@ import java.util.TreeSet;
  * @param languages beside the first, in the order of {@code site.yaml}
  * @param all by language, then in the order of the pages; not those of files that could not be read
  * @param lock what was recorded
+ * @param earlier the source texts from which stale ones were made, as far as they were looked for and found
  */
-public record Translations(List<String> languages, List<Translation> all, Lock lock) {
+public record Translations(List<String> languages, List<Translation> all, Lock lock, SortedMap<Key, String> earlier) {
 
     public Translations {
         languages = List.copyOf(languages);
         all = List.copyOf(all);
+        earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
+    }
+
+    Translations with(SortedMap<Key, String> found) {
+        return new Translations(languages, all, lock, found);
+    }
+
+    /** Those that were made from an older text. */
+    public List<Translation> stale() {
+        return all.stream().filter(translation -> translation.state() == Translation.State.STALE).toList();
     }
 
     /**
@@ -30,7 +44,7 @@ public record Translations(List<String> languages, List<Translation> all, Lock l
             throw new IllegalArgumentException(
                     "nothing is translated into '" + language + "'" + Nearest.hintOrAll(language, languages));
         }
-        return new Translations(List.of(language), in(language), lock);
+        return new Translations(List.of(language), in(language), lock, earlier);
     }
 
     /** Those of one language. */

@@ -35,6 +35,23 @@ class CroatianTest {
     }
 
     @Test
+    void hasADativeAndALocativeForOneOfEachUnit() {
+        for (String grammaticalCase : List.of("dative", "locative")) {
+            assertEquals("1 minuti, 1 satu, 1 danu, 1 radnom danu, 1 tjednu, 1 mjesecu, 1 godini", String.join(", ",
+                    java.util.stream.Stream.of("minute", "hour", "day", "business day", "week", "month", "year")
+                            .map(unit -> croatian.print(Words.duration("1 " + unit), grammaticalCase)).toList()));
+            assertEquals("1 danu | 2 dana | 5 dana | 11 dana | 21 danu | 22 dana | 2 do 4 dana", print("days", grammaticalCase));
+        }
+    }
+
+    @Test
+    void putsHundredsAndOneInTheFormOfOne() {
+        assertEquals("101 dan, 101 radni dan, 101 godina, 102 dana, 111 dana, 111 radnih dana", String.join(", ",
+                java.util.stream.Stream.of("101 days", "101 business days", "101 years", "102 days", "111 days",
+                        "111 business days").map(said -> croatian.print(Words.duration(said))).toList()));
+    }
+
+    @Test
     void printsHoursAsAShopWritesThem() {
         assertEquals("ponedjeljak – petak, 09:00 – 17:00; subota, 10:00 – 14:00",
                 Words.print(croatian, FieldType.HOURS, "Mo-Fr 09:00-17:00; Sa 10:00-14:00"));

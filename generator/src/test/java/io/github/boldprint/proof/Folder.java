@@ -31,7 +31,8 @@ final class Folder {
 
     /** The paths of the example's input, sorted. */
     static List<String> examplePaths() throws IOException {
-        return read(EXAMPLE).keySet().stream().filter(path -> path.matches("(policies/.*|site.*)\\.yaml")).toList();
+        return read(EXAMPLE).keySet().stream()
+                .filter(path -> path.matches("(policies/.*|site.*)\\.yaml|translations\\.lock")).toList();
     }
 
     /** Copies one file of the example. */

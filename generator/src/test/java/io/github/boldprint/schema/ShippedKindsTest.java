@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.boldprint.Boldprint;
+import io.github.boldprint.TranslationRequest;
 import io.github.boldprint.outline.OutlineExamples;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.source.SourceReader;
@@ -31,6 +33,24 @@ class ShippedKindsTest {
     @Test
     void passTheExampleBusiness() throws IOException {
         assertUnmarked(Path.of("..", "content"));
+    }
+
+    @Test
+    void passATranslationThatWaits() throws IOException {
+        Path content = folder.resolve("content");
+        for (String path : List.of("site.yaml", "policies/returns.yaml", "policies/privacy.yaml")) {
+            Files.createDirectories(content.resolve(path).getParent());
+            Files.copy(Path.of("..", "content").resolve(path), content.resolve(path));
+        }
+        Files.createDirectories(content.resolve("look"));
+        Files.writeString(content.resolve("look/look.yaml"), "header: Welcome\nfooter: Goodbye\n");
+        Boldprint.translations(TranslationRequest.of(content).withScaffold("nl"));
+        for (String path : List.of("site", "look/look", "policies/returns", "policies/privacy")) {
+            assertTrue(Files.readString(content.resolve(path + ".nl.yaml")).matches("(?s).*:\\n.*"), path);
+        }
+        assertUnmarked(content);
+        String returns = SCHEMAS.named("returns-translation").orElseThrow();
+        assertFalse(EditorEyes.marks("clauses:\n  - id:\n    text: a\n", returns).isEmpty(), "an id never waits");
     }
 
     @Test

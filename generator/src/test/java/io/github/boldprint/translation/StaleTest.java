@@ -54,6 +54,15 @@ class StaleTest {
     }
 
     @Test
+    void isNothingWhileTheSourceHasAMistake() throws IOException {
+        Boldprint.translations(request.withFresh(List.of()));
+        shop.change(RETURNS, "post it within {{window}}", "post it within {{windw}}");
+        assertEquals("policies/returns.yaml:12 quotes-known", shop.found());
+        shop.change(RETURNS, "{{windw}}", "{{window}} of delivery");
+        assertEquals(4, shop.found().lines().filter(line -> line.endsWith("translations-current")).count(), shop.found());
+    }
+
+    @Test
     void isATitleByItself() throws IOException {
         Boldprint.translations(request.withFresh(List.of()));
         shop.change(RETURNS, "A voucher instead", "A voucher");

@@ -11,6 +11,7 @@ import io.github.boldprint.policy.Policy;
 import io.github.boldprint.prose.Words;
 import io.github.boldprint.source.Places;
 import io.github.boldprint.source.SourceReader;
+import io.github.boldprint.source.YamlNode;
 import io.github.boldprint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ final class NoPlaceholders implements Rule {
                 add(placeholders.inText(words.text(), passage.language()), words.places(), findings);
             }
         }
+        inspection.look().texts().values().forEach(said -> said.byLanguage().forEach((language, prose) ->
+                prose.words().forEach(words ->
+                        add(placeholders.inText(words.text(), language), words.places(), findings))));
+        inspection.words().forEach(file -> own(file.root(), language(file.path()), findings));
         Promiser.all(inspection.policies()).forEach(by -> by.facts().forEach(fact -> facts(fact, source, findings)));
         inspection.policies().policies().forEach(policy -> plain(policy, source, findings));
         return findings;
@@ -48,6 +53,19 @@ final class NoPlaceholders implements Rule {
         }
         policy.review().ifPresent(review -> review.owner()
                 .ifPresent(owner -> add(placeholders.inWords(owner, source), offset -> review.at(), findings)));
+    }
+
+    private static String language(String path) {
+        return path.replaceFirst("^.*/", "").replaceFirst("\\.yaml$", "");
+    }
+
+    /** The words of a message file. */
+    private void own(YamlNode node, String language, List<Finding> findings) {
+        if (node instanceof YamlNode.Scalar words) {
+            add(placeholders.inPattern(words.text(), language), offset -> words.at(), findings);
+        } else if (node instanceof YamlNode.Mapping group) {
+            group.entries().forEach(entry -> own(entry.value(), language, findings));
+        }
     }
 
     private void facts(Fact fact, String source, List<Finding> findings) {

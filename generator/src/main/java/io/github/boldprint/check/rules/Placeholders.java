@@ -62,6 +62,13 @@ final class Placeholders {
         return outermost(found);
     }
 
+    /** The same for a pattern, in which braces are no leftover. */
+    List<Found> inPattern(String pattern, String language) {
+        List<Found> found = new ArrayList<>();
+        phrases.getOrDefault(language.split("-")[0], phrases.get(ANY)).forEach(shape -> shape.find(pattern, found));
+        return outermost(found);
+    }
+
     /** The same for words without markup, such as a title. */
     List<Found> inWords(String words, String language) {
         List<Found> found = new ArrayList<>(inText(words, language));
