@@ -130,6 +130,11 @@ public final class BuildMojo extends PolicyMojo {
     }
 
     @Override
+    Set<String> toldBefore() {
+        return Told.in(getPluginContext()).findings();
+    }
+
+    @Override
     Optional<Path> sites() {
         return Optional.ofNullable(sites).map(File::toPath);
     }

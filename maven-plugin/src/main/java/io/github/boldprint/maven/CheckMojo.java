@@ -98,6 +98,7 @@ public final class CheckMojo extends PolicyMojo {
     @Override
     void found(List<Finding> findings, boolean failed) {
         markers().checked(folder(), findings, failed);
+        Told.in(getPluginContext()).add(findings);
     }
 
     @Override

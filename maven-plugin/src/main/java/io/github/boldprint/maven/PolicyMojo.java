@@ -124,6 +124,11 @@ abstract class PolicyMojo extends DatedMojo {
         return Set.of();
     }
 
+    /** The same for the log. */
+    Set<String> toldBefore() {
+        return Set.of();
+    }
+
     /** To be called with everything that was found, and whether the goal fails for it. */
     void found(List<Finding> findings, boolean failed) {}
 
@@ -174,7 +179,7 @@ abstract class PolicyMojo extends DatedMojo {
         String broken = sites.stream().filter(site -> site.failure().isPresent())
                 .map(site -> site.site() + ": " + site.failure().get()).collect(Collectors.joining("; "));
         if (!broken.isEmpty()) {
-            account.tell(getLog(), shown(reports()));
+            account.tell(getLog(), shown(reports()), toldBefore());
             throw new MojoExecutionException("Some sites could not be read or written: " + broken);
         }
         List<String> failed = sites.stream().filter(site -> site.result().orElseThrow().failed())
@@ -188,9 +193,9 @@ abstract class PolicyMojo extends DatedMojo {
         if (tellsCoverage()) {
             account.tellCoverage(getLog());
         }
-        account.tell(getLog(), shown(reports()));
+        account.tell(getLog(), shown(reports()), toldBefore());
         Optional<MojoFailureException> failure = failed
-                ? Optional.of(new MojoFailureException(account.failure(shown(reports()), "check")))
+                ? Optional.of(new MojoFailureException(account.failure(shown(reports()), command("check"))))
                 : Optional.empty();
         mark(account.run().findings().all(), failure);
         if (failure.isPresent()) {

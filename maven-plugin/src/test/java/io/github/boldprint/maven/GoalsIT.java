@@ -167,6 +167,8 @@ class GoalsIT {
     @Test
     void aFolderOfPoliciesNeedsNoProject() throws IOException {
         RealMaven alone = new RealMaven(folder.resolve("alone"));
+        RealMaven.Run nothing = alone.run(RealMaven.PLUGIN + ":check");
+        assertTrue(nothing.log().contains("create it with 'mvn " + RealMaven.PLUGIN + ":init'"), nothing::log);
         alone.exampleContent("texts");
         RealMaven.Run run = alone.run(RealMaven.PLUGIN + ":build", "-Dboldprint.content=texts", DAY);
         assertEquals(0, run.exit(), run::log);
@@ -180,7 +182,8 @@ class GoalsIT {
         assertEquals(1, run.exit(), run::log);
         assertTrue(run.log().contains("'site.yaml' is there already and is not overwritten"), run::log);
         RealMaven.Run nobody = maven.run("boldprint:init", "-Dboldprint.content=other");
-        assertTrue(nobody.log().contains("nobody is there to answer"), nobody::log);
+        assertTrue(nobody.log().contains("nobody is there to answer; say -Dboldprint.yes to take"), nobody::log);
+        assertFalse(nobody.log().contains("--yes") || nobody.log().contains("boldprint init"), nobody::log);
         assertFalse(Files.exists(project.resolve("other")));
     }
 
