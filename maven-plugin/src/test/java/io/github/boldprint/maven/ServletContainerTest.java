@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
@@ -43,11 +45,13 @@ class ServletContainerTest {
                 "springBoot", true, "classifier", "policies", "target", project.resolve("target").toFile(), "finalName", "shop")).run();
         Files.createDirectories(application.resolve("WEB-INF/lib"));
         Files.copy(project.resolve("target/shop-policies.jar"), application.resolve("WEB-INF/lib/shop-policies.jar"));
-        LOG.setLevel(Level.OFF);
         tomcat.setBaseDir(folder.resolve("tomcat").toString());
         tomcat.setPort(0);
         Context context = tomcat.addWebapp("", application.toString());
         ((StandardJarScanner) context.getJarScanner()).setScanClassPath(false); // nothing but what the application has
+        LOG.setLevel(Level.OFF);
+        Collections.list(LogManager.getLogManager().getLoggerNames()).stream().filter(name -> name.startsWith(LOG.getName()))
+                .forEach(name -> Logger.getLogger(name).setLevel(Level.OFF));
         tomcat.start();
         server = "http://localhost:" + tomcat.getConnector().getLocalPort();
     }
