@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -57,9 +58,14 @@ record Account(Run run, List<String> coverage, String shown) {
         return Reporter.count(run);
     }
 
-    /** Tells what was found, but not more than fits, and how much that was. */
-    void tell(Log log, String reports) {
-        List<Finding> all = run.findings().all();
+    /**
+     * Tells what was found, but not more than fits, and how much that was.
+     *
+     * @param before what the log says already, each as a finding's text
+     */
+    void tell(Log log, String reports, Set<String> before) {
+        List<Finding> all = run.findings().all().stream().filter(finding -> !before.contains(finding.toString()))
+                .toList();
         List<Finding> gravest = all.stream().sorted(Comparator.comparing(Finding::severity).reversed()).limit(MOST)
                 .toList();
         for (Finding finding : all) {
@@ -71,7 +77,7 @@ record Account(Run run, List<String> coverage, String shown) {
             log.warn("… and " + (all.size() - gravest.size()) + " more; findings.json in " + reports
                     + " has all of them");
         }
-        log.info(count());
+        log.info(count() + (all.size() < run.findings().all().size() ? "; 'check' has told them above" : ""));
     }
 
     /** Tells how much of what is asked for is met. */
@@ -88,10 +94,10 @@ record Account(Run run, List<String> coverage, String shown) {
     }
 
     /**
-     * Why the build fails, and which goal tells whether all is mended. The first of the gravest stands here again,
+     * Why the build fails, and which command tells whether all is mended. The first of the gravest stands here again,
      * because a long log hides the line above.
      */
-    String failure(String reports, String goal) {
+    String failure(String reports, String command) {
         Optional<Finding> first = run.findings().all().stream()
                 .max(Comparator.comparing(Finding::severity)
                         .thenComparing(Comparator.<Finding>naturalOrder().reversed()));
@@ -101,14 +107,14 @@ record Account(Run run, List<String> coverage, String shown) {
             run.rules().of(finding.rule()).map(Explanation::mend)
                     .ifPresent(mend -> text.append("\nWhat to do: ").append(mend));
         });
-        text.append("\nMend what is found, and run 'mvn boldprint:").append(goal)
+        text.append("\nMend what is found, and run '").append(command)
                 .append("' again. All of it stands in ")
                 .append(reports).append('.');
         boolean mayWait = run.findings().all().stream()
                 .anyMatch(finding -> finding.gap().isPresent() && finding.severity() == Severity.ERROR);
         if (mayWait) {
             text.append("\nTo let what is missing wait for 90 days, and to record that: ")
-                    .append("mvn boldprint:check -Dboldprint.baseline=P90D");
+                    .append(command).append(" -Dboldprint.baseline=P90D");
         }
         return text.toString();
     }

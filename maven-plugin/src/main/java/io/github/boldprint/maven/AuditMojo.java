@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -105,10 +106,10 @@ public final class AuditMojo extends DatedMojo {
                 Repository.folder(path(website)), audited.rules()::explain);
         Account account = new Account(run, AuditReport.lines(audited.audit()), shown(path(website)));
         account.tellCoverage(getLog());
-        account.tell(getLog(), shown(reports()));
+        account.tell(getLog(), shown(reports()), Set.of());
         ReportFolder.write(audited.audit(), run, reports());
         if (audited.failed()) {
-            throw new MojoFailureException(account.failure(shown(reports()), goal()));
+            throw new MojoFailureException(account.failure(shown(reports()), command(goal())));
         }
     }
 }

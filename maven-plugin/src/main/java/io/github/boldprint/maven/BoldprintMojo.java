@@ -135,6 +135,15 @@ abstract class BoldprintMojo extends AbstractMojo {
         return text.isEmpty() ? "." : text;
     }
 
+    /** What a person types to run a goal here: without a POM that knows the plugin, Maven knows no short name. */
+    final String command(String goal) {
+        boolean known = project != null && project.getFile() != null
+                && project.getPlugin(NewProject.PLUGIN) != null;
+        return known || descriptor == null
+                ? "mvn boldprint:" + goal
+                : "mvn " + NewProject.PLUGIN + ":" + descriptor.getVersion() + ":" + goal;
+    }
+
     /** The goal's name. */
     final String goal() {
         return getClass().getSimpleName().replaceFirst("Mojo$", "").replaceAll("(?<=.)(?=[A-Z])", "-")

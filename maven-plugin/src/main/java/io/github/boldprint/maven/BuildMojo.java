@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 
 /** Checks the policies and publishes their site; where findings stop it, the old site stays as it was. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true, requiresProject = false)
@@ -67,6 +70,22 @@ public final class BuildMojo extends PolicyMojo {
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
     private File classes;
 
+    /**
+     * A goal of a Maven, or of an IDE.
+     *
+     * @param context what an IDE wants to know
+     * @param older the same, as m2e knows it
+     */
+    @Inject
+    public BuildMojo(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext older) {
+        super(Markers.of(context, older));
+    }
+
+    /** A goal by itself. */
+    BuildMojo() {
+        super(Markers.NONE);
+    }
+
     @Override
     Result run(Request request) {
         return Boldprint.build(request);
@@ -82,17 +101,36 @@ public final class BuildMojo extends PolicyMojo {
         Served served = embed ? Served.at(path, springBoot) : null;
         LastBuild last = new LastBuild(
                 path(target).resolve("boldprint-build"), request, reports(), Fingerprint.of(plugin()));
-        Optional<String> known = skipUnchanged ? last.upToDate() : Optional.empty();
+        Optional<String> known = skipUnchanged && !markers().anew() ? last.upToDate() : Optional.empty();
         if (known.isPresent()) {
             getLog().info("Up to date: " + shown(path(output)) + " (" + known.get()
                     + "; -Dboldprint.skipUnchanged=false builds it all the same)");
         } else {
             last.forget();
             last.remember(account(request));
+            markers().written(path(output));
         }
         if (served != null) {
             served.embed(path(output), path(classes), path(target).resolve("boldprint-build"));
+            markers().written(path(classes));
         }
+    }
+
+    @Override
+    Optional<String> nothingToDo() throws MojoFailureException {
+        return super.nothingToDo().or(() -> markers().checkFailed(folder())
+                ? Optional.of("the goal 'check' has failed, and nothing is published while it does")
+                : Optional.empty());
+    }
+
+    @Override
+    Set<String> shownBefore() {
+        return markers().checked(folder());
+    }
+
+    @Override
+    Set<String> toldBefore() {
+        return Told.in(getPluginContext()).findings();
     }
 
     @Override

@@ -6,15 +6,18 @@ import io.github.boldprint.Recorded;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
 import io.github.boldprint.check.Baseline;
+import io.github.boldprint.finding.Finding;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 
 /** Validates the policies and writes nothing but reports, and the baseline if it is asked to. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
@@ -41,6 +44,22 @@ public final class CheckMojo extends PolicyMojo {
     /** Skips this goal. */
     @Parameter(property = "boldprint.check.skip", defaultValue = "false")
     private boolean skipCheck;
+
+    /**
+     * A goal of a Maven, or of an IDE.
+     *
+     * @param context what an IDE wants to know
+     * @param older the same, as m2e knows it
+     */
+    @Inject
+    public CheckMojo(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext older) {
+        super(Markers.of(context, older));
+    }
+
+    /** A goal by itself. */
+    CheckMojo() {
+        super(Markers.NONE);
+    }
 
     @Override
     Result run(Request request) throws MojoExecutionException {
@@ -74,6 +93,12 @@ public final class CheckMojo extends PolicyMojo {
         } catch (IllegalArgumentException wrong) {
             throw new MojoExecutionException("boldprint.baseline: " + wrong.getMessage(), wrong);
         }
+    }
+
+    @Override
+    void found(List<Finding> findings, boolean failed) {
+        markers().checked(folder(), findings, failed);
+        Told.in(getPluginContext()).add(findings);
     }
 
     @Override

@@ -49,7 +49,7 @@ abstract class ContentMojo extends BoldprintMojo {
             return Optional.of(missing + " in this project, which has packaging 'pom' and only gathers modules");
         }
         throw new MojoFailureException("There" + missing.substring("there".length())
-                + "; create it with 'mvn boldprint:init', or set boldprint.content. A project that needs none sets"
+                + "; create it with '" + command("init") + "', or set boldprint.content. A project that needs none sets"
                 + " boldprint.failIfNoContent to false.");
     }
 }

@@ -35,6 +35,7 @@ public final class InitMojo extends BoldprintMojo {
 
     private static final String PREFIX = "boldprint.";
     private static final String ANSWER = PREFIX + "answer.";
+    private static final Pattern OPTION = Pattern.compile("(?<![A-Za-z0-9-])--([a-z]+(?:-[a-z0-9]+)*)");
 
     /** The folder to write into. */
     @Parameter(property = "boldprint.content", defaultValue = "${basedir}/src/main/policies", required = true)
@@ -69,8 +70,8 @@ public final class InitMojo extends BoldprintMojo {
                 : unattended(words);
         if (code != 0) {
             throw new MojoFailureException(
-                    "Nothing was written; see above. Options are given as properties here: --legal-name is"
-                    + " -Dboldprint.legalName, and --yes is -Dboldprint.yes.");
+                    "Nothing was written; see above. Every question has a property, such as"
+                    + " -Dboldprint.legalName=…, and -Dboldprint.yes asks nothing.");
         }
         NewProject project = new NewProject(basedir(), plugin().map(PluginDescriptor::getVersion).orElse("0"));
         boolean alone = project().map(of -> of.getFile() == null).orElse(false);
@@ -88,8 +89,17 @@ public final class InitMojo extends BoldprintMojo {
         int code = Main.run(InputStream.nullInputStream(), said, said, basedir(), false, words.toArray(String[]::new));
         said.toString(StandardCharsets.UTF_8).lines()
                 .map(line -> line.replaceAll("'boldprint check[^']*'", "'mvn boldprint:check'"))
+                .filter(line -> !line.startsWith("usage: "))
+                .map(line -> line.replace("'boldprint init --help'", "'mvn boldprint:help -Dgoal=init -Ddetail'"))
+                .map(InitMojo::inProperties)
                 .forEach(code == 0 ? getLog()::info : getLog()::error);
         return code;
+    }
+
+    /** What the command line says of its options, said of properties. */
+    private static String inProperties(String line) {
+        return OPTION.matcher(line.replace("--answer ", "-D" + ANSWER))
+                .replaceAll(option -> "-D" + property(option.group(1)));
     }
 
     private String folder() {

@@ -1,8 +1,6 @@
 package io.github.boldprint.maven;
 
 import io.github.boldprint.Request;
-import io.github.boldprint.source.Family;
-import io.github.boldprint.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +54,7 @@ final class LastBuild {
 
     /** To be called after a build that succeeded. */
     void remember(String count) {
-        List<String> bases = bases();
+        List<String> bases = Bases.of(request.content());
         List<String> lines = new ArrayList<>(List.of(key(bases), count));
         lines.addAll(bases);
         try {
@@ -71,22 +69,11 @@ final class LastBuild {
     private String key(List<String> bases) {
         Digest digest = new Digest().word(fingerprint).word(request.toString()).word(reports.toString())
                 .word(Boolean.toString(Files.isRegularFile(reports.resolve(REPORT))
-                        || Files.isDirectory(reports) && isMany()))
+                        || Files.isDirectory(reports) && Bases.isMany(request.content())))
                 .folder(request.content(), true);
         bases.forEach(base -> digest.word(base).folder(request.content().resolve(base), true));
         request.themeFolder().ifPresent(folder -> digest.folder(folder, false));
         return digest.folder(output(request), false).hex();
-    }
-
-    private boolean isMany() {
-        return !Files.exists(request.content().resolve("site.yaml"));
-    }
-
-    private List<String> bases() {
-        return isMany()
-                ? Family.in(request.content()).bases().values().stream().flatMap(List::stream).distinct().sorted()
-                .toList()
-                : SourceReader.read(request.content()).value().bases();
     }
 
     private static Path output(Request request) {

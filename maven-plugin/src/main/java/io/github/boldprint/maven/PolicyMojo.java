@@ -3,11 +3,16 @@ package io.github.boldprint.maven;
 import io.github.boldprint.Brands;
 import io.github.boldprint.Request;
 import io.github.boldprint.Result;
+import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Severity;
 import io.github.boldprint.history.FailOnChange;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,6 +45,19 @@ abstract class PolicyMojo extends DatedMojo {
     /** Takes the texts as they stand in the folder, although they were never released. */
     @Parameter(property = "boldprint.drafts", defaultValue = "false")
     private boolean drafts;
+
+    /**
+     * How findings are marked in the editor where an IDE runs the build: {@code as-found}; {@code warning}, so that
+     * none is graver than that; or {@code none}.
+     */
+    @Parameter(property = "boldprint.markers", defaultValue = "as-found")
+    private String markAs;
+
+    private final Markers markers;
+
+    PolicyMojo(Markers markers) {
+        this.markers = markers;
+    }
 
     /**
      * Runs the goal's verb of the library.
@@ -97,8 +115,41 @@ abstract class PolicyMojo extends DatedMojo {
         return sites().orElseGet(super::folder);
     }
 
+    final Markers markers() {
+        return markers;
+    }
+
+    /** What the editor shows already of what this goal will find, each as a finding's text. */
+    Set<String> shownBefore() {
+        return Set.of();
+    }
+
+    /** The same for the log. */
+    Set<String> toldBefore() {
+        return Set.of();
+    }
+
+    /** To be called with everything that was found, and whether the goal fails for it. */
+    void found(List<Finding> findings, boolean failed) {}
+
+    @Override
+    Optional<String> nothingToDo() throws MojoFailureException {
+        return super.nothingToDo().or(() -> markers.unchanged(this::inputs)
+                ? Optional.of("nothing that it reads has changed since the editor's last build")
+                : Optional.empty());
+    }
+
+    /** All files and folders that say what will be found. */
+    private Set<Path> inputs() {
+        Set<Path> inputs = new TreeSet<>(Set.of(folder(), basedir().resolve("pom.xml")));
+        Bases.of(folder()).forEach(base -> inputs.add(folder().resolve(base).normalize()));
+        Optional.ofNullable(themeFolder).map(File::toPath).ifPresent(inputs::add);
+        return inputs;
+    }
+
     @Override
     final void perform() throws MojoExecutionException, MojoFailureException {
+        mostGrave();
         perform(new Request(folder(), output(), today("Policies of"), Threshold.of(failOn), Optional.ofNullable(theme),
                 Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(),
                 linkSwitch(), force()));
@@ -128,7 +179,7 @@ abstract class PolicyMojo extends DatedMojo {
         String broken = sites.stream().filter(site -> site.failure().isPresent())
                 .map(site -> site.site() + ": " + site.failure().get()).collect(Collectors.joining("; "));
         if (!broken.isEmpty()) {
-            account.tell(getLog(), shown(reports()));
+            account.tell(getLog(), shown(reports()), toldBefore());
             throw new MojoExecutionException("Some sites could not be read or written: " + broken);
         }
         List<String> failed = sites.stream().filter(site -> site.result().orElseThrow().failed())
@@ -138,15 +189,41 @@ abstract class PolicyMojo extends DatedMojo {
         return told(account, !failed.isEmpty());
     }
 
-    private String told(Account account, boolean failed) throws MojoFailureException {
+    private String told(Account account, boolean failed) throws MojoExecutionException, MojoFailureException {
         if (tellsCoverage()) {
             account.tellCoverage(getLog());
         }
-        account.tell(getLog(), shown(reports()));
-        if (failed) {
-            throw new MojoFailureException(account.failure(shown(reports()), "check"));
+        account.tell(getLog(), shown(reports()), toldBefore());
+        Optional<MojoFailureException> failure = failed
+                ? Optional.of(new MojoFailureException(account.failure(shown(reports()), command("check"))))
+                : Optional.empty();
+        mark(account.run().findings().all(), failure);
+        if (failure.isPresent()) {
+            throw failure.get();
         }
         return account.count();
+    }
+
+    private void mark(List<Finding> findings, Optional<MojoFailureException> failure) throws MojoExecutionException {
+        Optional<Severity> most = mostGrave();
+        if (most.isPresent()) {
+            Set<String> before = shownBefore();
+            markers.show(findings.stream().filter(finding -> !before.contains(finding.toString())).toList(),
+                    folder(), this::inputs, most.get(), failure);
+        }
+        found(findings, failure.isPresent());
+        markers.written(reports());
+    }
+
+    /** As what findings are marked at most; empty where none is. */
+    private Optional<Severity> mostGrave() throws MojoExecutionException {
+        return switch (markAs.toLowerCase(Locale.ROOT)) {
+            case "as-found" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "none" -> Optional.empty();
+            default -> throw new MojoExecutionException(
+                    "boldprint.markers is as-found, warning or none, not '" + markAs + "'");
+        };
     }
 
     private Optional<FailOnChange> failOnChange() throws MojoExecutionException {

@@ -19,6 +19,11 @@ public final class ReleaseMojo extends PolicyMojo {
     @Parameter(property = "boldprint.release.skip", defaultValue = "false")
     private boolean skipRelease;
 
+    /** A goal that no IDE runs. */
+    public ReleaseMojo() {
+        super(Markers.NONE);
+    }
+
     @Override
     Result run(Request request) {
         Request whole = request.failOnChange().isPresent() ? request : request.withFailOnChange(FailOnChange.UNDECIDED);

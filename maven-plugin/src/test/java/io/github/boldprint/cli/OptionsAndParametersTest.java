@@ -25,7 +25,8 @@ class OptionsAndParametersTest {
 
     /** What only a build has. */
     private static final Set<String> ONLY_PARAMETERS =
-            Set.of("content", "failIfNoContent", "skip", "skipUnchanged", "embed", "path", "springBoot", "classifier", "attach");
+            Set.of("content", "failIfNoContent", "skip", "skipUnchanged", "embed", "path", "springBoot", "classifier", "attach",
+                    "markers");
 
     private static final Map<String, CommandLine> COMMANDS = Main.commandLine(new Terminal(InputStream.nullInputStream(),
             OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Surroundings.in(Path.of(""), false))).getSubcommands();

@@ -1,5 +1,6 @@
 package io.github.boldprint.maven;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -32,8 +35,9 @@ class DescriptorTest {
         Map<String, String> phases = new TreeMap<>();
         DESCRIPTOR.goalElements().forEach(goal -> phases.put(Descriptor.text(goal, "goal"), Descriptor.text(goal, "phase")));
         assertEquals("boldprint", Descriptor.text(DESCRIPTOR.root(), "goalPrefix"));
-        Map.of("check", "validate", "build", "generate-resources", "package", "package", "diff", "verify", "release", "", "init", "",
-                "effective-config", "", "help", "").forEach((goal, phase) -> assertEquals(phase, phases.get(goal), goal));
+        assertEquals(Map.ofEntries(entry("check", "validate"), entry("build", "generate-resources"), entry("package", "package"),
+                entry("diff", "verify"), entry("audit", "verify"), entry("release", ""), entry("translations", ""), entry("serve", ""),
+                entry("init", ""), entry("effective-config", ""), entry("help", "")), phases);
     }
 
     @Test
@@ -49,6 +53,14 @@ class DescriptorTest {
         Set<String> goals = DESCRIPTOR.goalElements().stream().filter(goal -> Descriptor.text(goal, "requiresProject").equals("true"))
                 .map(goal -> Descriptor.text(goal, "goal")).collect(Collectors.toSet());
         assertEquals(Set.of("package"), goals);
+    }
+
+    @Test
+    void whatTalksToAPersonIsCalledDirectly() {
+        Set<String> goals = DESCRIPTOR.goalElements().stream()
+                .filter(goal -> Descriptor.text(goal, "requiresDirectInvocation").equals("true"))
+                .map(goal -> Descriptor.text(goal, "goal")).collect(Collectors.toSet());
+        assertEquals(Set.of("init", "serve"), goals);
     }
 
     @Test
@@ -80,13 +92,24 @@ class DescriptorTest {
     }
 
     @Test
-    void eclipseIsToldOfGoalsThatThereAre() throws IOException {
-        NodeList goals = parse(Files.readString(Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml")))
-                .getElementsByTagName("goal");
-        assertTrue(goals.getLength() > 0);
-        for (int i = 0; i < goals.getLength(); i++) {
-            assertTrue(DESCRIPTOR.goals().containsKey(goals.item(i).getTextContent()), goals.item(i).getTextContent());
-        }
+    void eclipseRunsCheckAndBuildAtEachSaveAndPassesOverAllThatComesLater() throws IOException {
+        NodeList mappings = parse(Files.readString(Path.of("src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml")))
+                .getElementsByTagName("pluginExecution");
+        assertEquals(2, mappings.getLength());
+        Element run = (Element) mappings.item(0);
+        assertEquals(Set.of("check", "build"), goals(run));
+        assertEquals("true", run.getElementsByTagName("runOnIncremental").item(0).getTextContent());
+        Element ignore = (Element) mappings.item(1);
+        assertEquals(1, ignore.getElementsByTagName("ignore").getLength());
+        Set<String> others = new TreeSet<>(DESCRIPTOR.goals().keySet());
+        others.removeAll(Set.of("check", "build", "init", "serve", "effective-config", "help")); // the last four are typed
+        assertEquals(others, goals(ignore));
+    }
+
+    private static Set<String> goals(Element mapping) {
+        NodeList goals = mapping.getElementsByTagName("goal");
+        return IntStream.range(0, goals.getLength()).mapToObj(i -> goals.item(i).getTextContent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -32,6 +32,9 @@ final class Goal {
         if (mojo instanceof PolicyMojo || mojo instanceof TranslationsMojo || mojo instanceof AuditMojo) {
             all.put("failOn", "error");
         }
+        if (mojo instanceof PolicyMojo) {
+            all.put("markAs", "as-found");
+        }
         if (mojo instanceof BuildMojo) {
             all.putAll(Map.of("output", new File(project.toFile(), "target/policies"), "switchBy", "rename",
                     "target", new File(project.toFile(), "target"), "classes", new File(project.toFile(), "target/classes"),

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,29 @@ class GoalsIT {
         assertFalse(run.log().contains("Plugin validation") || run.log().contains("Up to date"), run::log);
         RealMaven.Run again = maven.run("package", DAY);
         assertTrue(again.log().contains("Up to date: target/policies (0 errors"), again::log);
+    }
+
+    @Test
+    void packsTheSameBytesInAnotherFolderTimeZoneAndLanguage() throws IOException {
+        String stamp = "-Dproject.build.outputTimestamp=2026-01-02T03:04:05Z";
+        RealMaven.Run here = maven.run("package", DAY, stamp);
+        assertEquals(0, here.exit(), here::log);
+        RealMaven elsewhere = new RealMaven(folder.resolve("another place/shop"));
+        elsewhere.pom("shop", "<executions><execution><goals><goal>build</goal><goal>package</goal></goals></execution></executions>");
+        elsewhere.exampleContent("src/main/policies");
+        Path there = folder.resolve("another place/shop");
+        Files.createDirectories(there.resolve(".mvn"));
+        Files.writeString(there.resolve(".mvn/jvm.config"), "-Duser.timezone=Pacific/Kiritimati -Duser.language=tr -Duser.country=TR");
+        RealMaven.Run run = elsewhere.run("package", DAY, stamp);
+        assertEquals(0, run.exit(), run::log);
+        for (String type : List.of("jar", "zip")) {
+            Path file = Path.of("target", "shop-1-policies." + type);
+            assertEquals(-1, Files.mismatch(project.resolve(file), there.resolve(file)), type);
+            try (ZipFile archive = new ZipFile(there.resolve(file).toFile())) {
+                assertEquals(Set.of(LocalDateTime.of(2026, 1, 2, 3, 4, 4)), // archives count in steps of two seconds
+                        archive.stream().map(ZipEntry::getTimeLocal).collect(Collectors.toSet()));
+            }
+        }
     }
 
     @Test
@@ -167,6 +193,8 @@ class GoalsIT {
     @Test
     void aFolderOfPoliciesNeedsNoProject() throws IOException {
         RealMaven alone = new RealMaven(folder.resolve("alone"));
+        RealMaven.Run nothing = alone.run(RealMaven.PLUGIN + ":check");
+        assertTrue(nothing.log().contains("create it with 'mvn " + RealMaven.PLUGIN + ":init'"), nothing::log);
         alone.exampleContent("texts");
         RealMaven.Run run = alone.run(RealMaven.PLUGIN + ":build", "-Dboldprint.content=texts", DAY);
         assertEquals(0, run.exit(), run::log);
@@ -180,7 +208,8 @@ class GoalsIT {
         assertEquals(1, run.exit(), run::log);
         assertTrue(run.log().contains("'site.yaml' is there already and is not overwritten"), run::log);
         RealMaven.Run nobody = maven.run("boldprint:init", "-Dboldprint.content=other");
-        assertTrue(nobody.log().contains("nobody is there to answer"), nobody::log);
+        assertTrue(nobody.log().contains("nobody is there to answer; say -Dboldprint.yes to take"), nobody::log);
+        assertFalse(nobody.log().contains("--yes") || nobody.log().contains("boldprint init"), nobody::log);
         assertFalse(Files.exists(project.resolve("other")));
     }
 

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,21 @@ class PackageMojoTest {
     }
 
     @Test
+    void attachesBothUnlessThatIsUnwanted() throws Exception {
+        assertEquals(List.of("zip policies", "jar policies"), attached(true));
+        assertEquals(List.of(), attached(false));
+    }
+
+    private List<String> attached(boolean attach) throws Exception {
+        List<String> attached = new ArrayList<>();
+        MavenProjectHelper helper = (MavenProjectHelper) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {MavenProjectHelper.class}, (proxy, method, given) -> attached.add(given[1] + " " + given[2]) ? null : "");
+        Map<String, Object> all = parameters(Map.of("attach", attach, "project", new MavenProject()));
+        new Goal(new PackageMojo(helper), project, all).run();
+        return attached;
+    }
+
+    @Test
     void saysWhatMustRunBefore() throws Exception {
         Map<String, Object> nowhere = Map.of("output", project.resolve("nowhere").toFile());
         assertEquals("There is no site in nowhere; let the goal 'build' run before, in the same project and with the same boldprint.output,"
@@ -88,10 +107,14 @@ class PackageMojoTest {
     }
 
     private List<String> run(Map<String, Object> parameters) throws Exception {
+        return new Goal(new PackageMojo(null), project, parameters(parameters)).run();
+    }
+
+    private Map<String, Object> parameters(Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(Map.of("output", project.resolve("site").toFile(), "path", "policies", "springBoot", true,
                 "classifier", "policies", "target", project.resolve("target").toFile(), "finalName", "shop-1"));
         all.putAll(parameters);
-        return new Goal(new PackageMojo(null), project, all).run();
+        return all;
     }
 
     private List<String> names(String type) throws IOException {

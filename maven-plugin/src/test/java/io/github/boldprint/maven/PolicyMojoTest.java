@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -150,6 +151,22 @@ class PolicyMojoTest {
                 failed::getMessage);
         assertTrue(failed.getMessage().contains("\nWhat to do: "), failed::getMessage);
         assertTrue(failed.getMessage().contains("run 'mvn boldprint:check' again. All of it stands in target/boldprint."), failed::getMessage);
+    }
+
+    @Test
+    void buildTellsNothingThatCheckHasToldInTheSameLog() throws Exception {
+        Map<String, Object> late = Map.of("date", "2028-01-01");
+        Map<Object, Object> ofMaven = new HashMap<>();
+        CheckMojo check = new CheckMojo();
+        check.setPluginContext(ofMaven);
+        assertTrue(new Goal(check, project, late).run().stream().anyMatch(line -> line.contains("[review-due]")));
+        BuildMojo build = new BuildMojo();
+        build.setPluginContext(ofMaven);
+        List<String> log = new Goal(build, project, late).run();
+        assertEquals("info: 0 errors, 1 warning in 1 policy; 'check' has told them above", log.get(log.size() - 1));
+        assertTrue(log.stream().noneMatch(line -> line.startsWith("warn: ")), log::toString);
+        Files.delete(project.resolve("target/policies/index.html"));
+        assertTrue(new Goal(new BuildMojo(), project, late).run().stream().anyMatch(line -> line.contains("[review-due]")));
     }
 
     @Test

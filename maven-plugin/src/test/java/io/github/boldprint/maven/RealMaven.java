@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,16 @@ final class RealMaven {
     /** The same project with another of these Mavens. */
     RealMaven with(String version) {
         return new RealMaven(folder, Path.of(System.getProperty("it.mavens"), "apache-maven-" + version));
+    }
+
+    /** The same with a copy of its Maven, which can be changed. */
+    RealMaven copied(Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(home.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return new RealMaven(folder, copy);
     }
 
     /** Another project, with the same Maven. */
