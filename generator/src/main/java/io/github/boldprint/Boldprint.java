@@ -258,9 +258,7 @@ public final class Boldprint {
     /** What is published: today's folder, or what was released. */
     static Outcome<Live> live(Request request, Held held) {
         Version now = held.checked().now();
-        return request.drafts() || held.releases().last().isEmpty()
-                ? Outcome.of(new Live(now.policies(), now.languages()))
-                : Live.of(now.policies(), held.releases(), held.editions(), request.today());
+        return Live.of(request, now.policies(), now.languages(), held.releases(), held.editions());
     }
 
     /** A page that its template left out is one finding; the links to it, dead without it, are none. */

@@ -31,8 +31,15 @@ import java.util.TreeMap;
  */
 record Live(PolicySet policies, Languages languages) {
 
+    /** What is published of a folder: as it stands, where drafts are asked for or nothing was released yet. */
+    static Outcome<Live> of(Request request, PolicySet now, Languages words, Releases releases, Editions editions) {
+        return request.drafts() || releases.last().isEmpty()
+                ? Outcome.of(new Live(now, words))
+                : of(now, releases, editions, request.today());
+    }
+
     /** What is live on a day; with a finding where versions of different days do not fit together. */
-    static Outcome<Live> of(PolicySet now, Releases releases, Editions editions, LocalDate today) {
+    private static Outcome<Live> of(PolicySet now, Releases releases, Editions editions, LocalDate today) {
         Map<String, PolicyVersion> chosen = releases.live(today);
         Release newest = releases.known(today);
         Findings found = Findings.NONE;

@@ -1,5 +1,6 @@
 // Reloads this page when the content changes, and shows what is wrong with it. It is no part of what is published.
 (() => {
+  const { seen } = document.currentScript.dataset;
   const host = document.createElement("div");
   const shadow = host.attachShadow({ mode: "open" });
   shadow.innerHTML = `<style>
@@ -58,7 +59,16 @@
   };
 
   document.documentElement.append(host);
-  const events = new EventSource("/.boldprint/events");
-  events.addEventListener("change", () => location.reload());
-  events.addEventListener("findings", (event) => show(event.data));
+  let events;
+  // a browser opens few connections to one server, so pages that nobody sees give theirs back
+  const listen = () => {
+    events?.close();
+    if (!document.hidden) {
+      events = new EventSource("/.boldprint/events?seen=" + seen);
+      events.addEventListener("change", () => location.reload());
+      events.addEventListener("findings", (event) => show(event.data));
+    }
+  };
+  document.addEventListener("visibilitychange", listen);
+  listen();
 })();
