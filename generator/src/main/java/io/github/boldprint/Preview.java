@@ -83,8 +83,8 @@ public final class Preview {
     private Shown shown() {
         Read read = Read.of(sources, memory);
         SiteRenderer renderer = memory.recall("renderer",
-                List.of(Boldprint.theme(request, read.policies()).name(), String.join("\n", beside)),
-                () -> SiteRenderer.with(Boldprint.theme(request, read.policies())));
+                List.of(request.theme(read.policies().business()).name(), String.join("\n", beside)),
+                () -> SiteRenderer.with(request.theme(read.policies().business())));
         return new Shown(request, read, renderer, memory);
     }
 

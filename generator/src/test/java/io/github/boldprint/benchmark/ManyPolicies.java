@@ -4,70 +4,96 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A content folder with more policies than anybody has: those of the example in two languages, and copies of them, each
+ * A content folder with more policies than anybody has: those of the example, and copies of them, each
  * with a kind and words of its own.
  */
 final class ManyPolicies {
 
     private static final Path SHIPPED = Path.of("src", "main", "resources", "io", "github", "boldprint");
     private static final Path EXAMPLE = Path.of("..", "content");
-    private static final List<String> LANGUAGES = List.of("en", "de");
-    private static final Pattern BROUGHT = Pattern.compile("packs:\\R(?: .*\\R)+");
 
     /** Those of which no text leads to another policy by a name that a copy does not have. */
     private static final List<String> COPIED = List.of("returns", "shipping", "payment", "warranty", "take-back");
 
-    private ManyPolicies() {}
+    private final Path folder;
+    private final List<String> languages;
+    private final Map<String, StringBuilder> words = new TreeMap<>();
 
-    /** Writes the folder; afterwards it has at least so many policies. */
-    static void write(Path folder, int policies) throws IOException {
-        String site = Files.readString(EXAMPLE.resolve("site.yaml")).replaceFirst("languages: .*", "languages: [en, de]");
-        put(folder.resolve("site.yaml"), BROUGHT.matcher(site).replaceFirst("packs: {without: [all]}\n"));
-        put(folder.resolve("site.de.yaml"), Files.readString(EXAMPLE.resolve("site.de.yaml")));
-        try (Stream<Path> files = Files.list(EXAMPLE.resolve("policies"))) {
-            for (Path file : files.filter(ManyPolicies::isInTheseLanguages).toList()) {
-                put(folder.resolve("policies").resolve(file.getFileName().toString()), Files.readString(file));
-            }
+    private ManyPolicies(Path folder, List<String> languages) {
+        this.folder = folder;
+        this.languages = languages;
+        languages.forEach(language -> words.put(language, new StringBuilder()));
+    }
+
+    /**
+     * Writes the folder.
+     *
+     * @param policies how many there will be
+     * @param languages the first one is the example's own
+     */
+    static void write(Path folder, int policies, List<String> languages) throws IOException {
+        new ManyPolicies(folder, languages).write(policies);
+    }
+
+    private void write(int policies) throws IOException {
+        int written = 0;
+        for (Path file : files(EXAMPLE)) {
+            String text = Files.readString(file);
+            put(file.getFileName().toString(),
+                    text.replaceFirst("(?m)^languages: .*", "languages: [" + String.join(", ", languages) + "]"));
         }
-        StringBuilder[] words = {new StringBuilder(), new StringBuilder()};
-        for (int copy = 0; copy * COPIED.size() < policies; copy++) {
-            for (String kind : COPIED) {
-                copy(folder, kind, kind + "-" + name(copy), words);
-            }
+        for (Path file : files(EXAMPLE.resolve("policies"))) {
+            put("policies/" + file.getFileName(), Files.readString(file));
+            written += language(file).isEmpty() ? 1 : 0;
         }
-        for (int i = 0; i < words.length; i++) {
-            put(folder.resolve("messages").resolve(LANGUAGES.get(i) + ".yaml"), words[i].toString());
+        for (int copy = 0; written < policies; copy++, written++) {
+            String kind = COPIED.get(copy % COPIED.size());
+            copy(kind, kind + "-" + name(copy / COPIED.size()));
+        }
+        for (String language : languages) {
+            put("messages/" + language + ".yaml", words.get(language).toString());
         }
     }
 
-    private static void copy(Path folder, String kind, String name, StringBuilder[] words) throws IOException {
-        put(folder.resolve("kinds").resolve(name + ".yaml"), of(SHIPPED.resolve("kinds/" + kind + ".yaml"), kind, name));
-        put(folder.resolve("policies").resolve(name + ".yaml"),
-                of(EXAMPLE.resolve("policies/" + kind + ".yaml"), kind, name));
-        put(folder.resolve("policies").resolve(name + ".de.yaml"),
-                Files.readString(EXAMPLE.resolve("policies/" + kind + ".de.yaml")));
-        for (int i = 0; i < words.length; i++) {
-            String all = Files.readString(SHIPPED.resolve("messages/" + LANGUAGES.get(i) + ".yaml"));
+    private void copy(String kind, String name) throws IOException {
+        put("kinds/" + name + ".yaml", renamed(SHIPPED.resolve("kinds/" + kind + ".yaml"), kind, name));
+        put("policies/" + name + ".yaml", renamed(EXAMPLE.resolve("policies/" + kind + ".yaml"), kind, name));
+        for (String language : languages) {
+            if (!language.equals(languages.get(0))) {
+                String file = "." + language + ".yaml";
+                put("policies/" + name + file, Files.readString(EXAMPLE.resolve("policies/" + kind + file)));
+            }
+            String all = Files.readString(SHIPPED.resolve("messages/" + language + ".yaml"));
             Matcher own = Pattern.compile("(?m)^" + kind + ":\\R(?:(?: .*|#.*|)\\R)+").matcher(all);
             if (!own.find()) {
                 throw new IllegalStateException("no words of " + kind);
             }
-            words[i].append(own.group().replaceFirst(kind, name));
+            words.get(language).append(own.group().replaceFirst(kind, name));
         }
     }
 
-    private static String of(Path file, String kind, String name) throws IOException {
+    private static String renamed(Path file, String kind, String name) throws IOException {
         return Files.readString(file).replaceFirst("(?m)^kind: " + kind + "$", "kind: " + name);
     }
 
-    private static boolean isInTheseLanguages(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".de.yaml") || name.indexOf('.') == name.lastIndexOf('.');
+    /** The files of the source and of the languages that are asked for. */
+    private List<Path> files(Path from) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted()
+                    .filter(file -> language(file).isEmpty() || languages.contains(language(file))).toList();
+        }
+    }
+
+    private static String language(Path file) {
+        String[] parts = file.getFileName().toString().split("\\.");
+        return parts.length == 3 ? parts[1] : "";
     }
 
     /** Two letters: names of kinds have no digits. */
@@ -75,7 +101,8 @@ final class ManyPolicies {
         return "copy" + (char) ('a' + copy / 26) + (char) ('a' + copy % 26);
     }
 
-    private static void put(Path file, String text) throws IOException {
+    private void put(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReloadBenchmark {
 
-    private static final int POLICIES = 100;
+    private static final int POLICIES = 110;
     private static final int WARM_UP = 10;
     private static final int CHANGES = 20;
     private static final Map<String, String> PAGES =
@@ -55,7 +55,7 @@ class ReloadBenchmark {
 
     @Test
     void measures() throws Exception {
-        ManyPolicies.write(folder, POLICIES);
+        ManyPolicies.write(folder, POLICIES, List.of("en", "de"));
         Preview preview = new Preview(Request.check(folder, LocalDate.of(2026, 11, 22)));
         Chromium browser = Chromium.find().orElse(null);
         Assumptions.assumeTrue(browser != null, "no chromium with a chromedriver on the path");
