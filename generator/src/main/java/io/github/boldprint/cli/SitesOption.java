@@ -60,7 +60,7 @@ final class SitesOption {
             }
         }
         if (!failed.isEmpty()) {
-            terminal.tell(failed.size() + " of " + sites.size() + " sites failed: " + String.join(", ", failed));
+            reports.tell(failed.size() + " of " + sites.size() + " sites failed: " + String.join(", ", failed), terminal);
         }
         return code;
     }

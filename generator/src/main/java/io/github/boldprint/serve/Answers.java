@@ -26,8 +26,8 @@ final class Answers implements HttpHandler {
     /** Another site could lead its own name to this machine, and read what is not public yet (DNS rebinding). */
     private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?");
 
-    private static final byte[] NOTHING = ("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Nothing to show</title>\n<body>\n"
-            + "<p>There is no such page, or it cannot be made before something is mended.\n</body>\n</html>\n")
+    private static final byte[] NOTHING = ("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Nothing to show</title>\n"
+            + "<body>\n<p>There is no such page, or it cannot be made before something is mended.\n</body>\n</html>\n")
             .getBytes(StandardCharsets.UTF_8);
 
     private static final Pattern FENCE = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
