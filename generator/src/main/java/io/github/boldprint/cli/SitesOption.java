@@ -60,7 +60,8 @@ final class SitesOption {
             }
         }
         if (!failed.isEmpty()) {
-            reports.tell(failed.size() + " of " + sites.size() + " sites failed: " + String.join(", ", failed), terminal);
+            reports.tell(failed.size() + " of " + sites.size() + " sites failed: " + String.join(", ", failed),
+                    terminal);
         }
         return code;
     }
