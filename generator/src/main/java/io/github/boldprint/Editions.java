@@ -18,16 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what a release says, each one once, held against the packs that it froze and those that are shipped. */
 final class Editions {
 
     private final Request request;
-    private final Checked today;
+    private final Supplier<Checked> today;
     private final Releases releases;
     private final Map<String, Outcome<Version>> read = new HashMap<>();
 
-    Editions(Request request, Checked today, Releases releases) {
+    Editions(Request request, Supplier<Checked> today, Releases releases) {
         this.request = request;
         this.today = today;
         this.releases = releases;
@@ -44,7 +45,7 @@ final class Editions {
     }
 
     /** What a release says; nobody asks whether it is complete. */
-    Outcome<Version> plain(Release release) {
+    synchronized Outcome<Version> plain(Release release) {
         return read.computeIfAbsent(release.name(), name -> of(releases.content(release), name));
     }
 
@@ -57,8 +58,8 @@ final class Editions {
 
     /** Without any of the business's own, they are the same on every day. */
     private Packs packs(SourceTree sources, Vocabulary vocabulary) {
-        boolean shipped = sources.in("packs").isEmpty() && today.sources().in("packs").isEmpty();
-        return shipped ? today.packs() : Checked.packs(sources, vocabulary, RuleBook.read()).value();
+        boolean shipped = sources.in("packs").isEmpty() && today.get().sources().in("packs").isEmpty();
+        return shipped ? today.get().packs() : Checked.packs(sources, vocabulary, RuleBook.read()).value();
     }
 
     static Findings errors(Findings findings) {

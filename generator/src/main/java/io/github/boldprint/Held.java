@@ -24,9 +24,13 @@ import java.util.Optional;
 record Held(Checked checked, Releases releases, Editions editions, Reviewed reviewed, Findings findings) {
 
     static Held of(Request request) {
-        Checked checked = Checked.of(SourceReader.read(request.content()), request.today(), request.packs());
+        return of(request, Checked.of(SourceReader.read(request.content()), request.today(), request.packs()));
+    }
+
+    /** The same for a folder that was read and checked already. */
+    static Held of(Request request, Checked checked) {
         Outcome<Releases> releases = ReleaseReader.read(checked.sources());
-        Editions editions = new Editions(request, checked, releases.value());
+        Editions editions = new Editions(request, () -> checked, releases.value());
         // against a release that somebody changed, every comparison would tell of that change
         Optional<Past> past = releases.findings().isEmpty()
                 ? past(request, releases.value(), editions, checked) : Optional.empty();

@@ -37,9 +37,14 @@ record Live(PolicySet policies, Languages languages) {
     /** What is live on a request's day: today's folder, or what was released. */
     static Outcome<Live> of(Request request, Held held) {
         Version now = held.checked().now();
-        return request.drafts() || held.releases().last().isEmpty()
-                ? Outcome.of(new Live(now.policies(), now.languages()))
-                : of(now.policies(), held.releases(), held.editions(), request.today());
+        return of(request, now.policies(), now.languages(), held.releases(), held.editions());
+    }
+
+    /** The same, of a folder that nobody checked. */
+    static Outcome<Live> of(Request request, PolicySet now, Languages words, Releases releases, Editions editions) {
+        return request.drafts() || releases.last().isEmpty()
+                ? Outcome.of(new Live(now, words))
+                : of(now, releases, editions, request.today());
     }
 
     /** As a site, with what was before it and what comes. */

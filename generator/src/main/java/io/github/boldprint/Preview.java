@@ -2,17 +2,7 @@ package io.github.boldprint;
 
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
-import io.github.boldprint.finding.Severity;
-import io.github.boldprint.finish.Finisher;
-import io.github.boldprint.finish.SiteFiles;
-import io.github.boldprint.look.Look;
-import io.github.boldprint.look.LookReader;
-import io.github.boldprint.release.ReleaseReader;
-import io.github.boldprint.render.RenderedPages;
 import io.github.boldprint.render.SiteRenderer;
-import io.github.boldprint.site.Site;
-import io.github.boldprint.site.SiteAssembler;
-import io.github.boldprint.site.SitePath;
 import io.github.boldprint.source.Memory;
 import io.github.boldprint.source.SourceFile;
 import io.github.boldprint.source.SourceReader;
@@ -22,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,12 +21,13 @@ public final class Preview {
 
     private final Request request;
     private final Memory memory = Memory.ofLastRun();
-    private final Map<String, byte[]> good = new HashMap<>();
     private Outcome<SourceTree> sources;
     private List<String> beside;
-    private Read read;
-    private final Map<String, byte[]> fresh = new HashMap<>();
-    private boolean isWhole;
+    private volatile Shown now;
+
+    /** The last look from which pages could be made; the newest one, or one before it. */
+    private volatile Shown good;
+    private volatile int looks;
 
     /**
      * Looks at a folder for the first time.
@@ -49,39 +38,54 @@ public final class Preview {
         this.request = request;
         this.sources = SourceReader.read(request.content(), memory);
         this.beside = others();
-        this.read = Read.of(sources, memory);
+        this.now = shown();
+        this.good = now;
     }
 
     /** The path at which the site stands, with slashes at both ends. */
-    public synchronized String path() {
-        return read.policies().business().url().map(url -> url.getPath().isEmpty() ? "/" : url.getPath()).orElse("/");
+    public String path() {
+        return now.read().policies().business().url().map(url -> url.getPath().isEmpty() ? "/" : url.getPath())
+                .orElse("/");
+    }
+
+    /** How often something was otherwise than before. */
+    public int changes() {
+        return looks;
     }
 
     /** The folders in which a change can change a page. */
-    public synchronized List<Path> folders() {
+    public List<Path> folders() {
         List<Path> folders = new ArrayList<>(List.of(request.content()));
-        read.sources().bases().forEach(base -> folders.add(request.content().resolve(base).normalize()));
+        now.read().sources().bases().forEach(base -> folders.add(request.content().resolve(base).normalize()));
         request.themeFolder().ifPresent(folders::add);
         return folders;
     }
 
     /**
-     * Looks again.
+     * Looks again. Whoever waits for a page of the look before does not hold this one up.
      *
      * @return whether anything is otherwise than it was
      */
     public synchronized boolean look() {
-        Outcome<SourceTree> now = SourceReader.read(request.content(), memory);
+        Outcome<SourceTree> read = SourceReader.read(request.content(), memory);
         List<String> others = others();
-        boolean same = isSame(now) && others.equals(beside);
+        boolean same = isSame(read) && others.equals(beside);
         if (!same) {
-            sources = now;
+            sources = read;
             beside = others;
-            read = Read.of(now, memory);
-            fresh.clear();
-            isWhole = false;
+            good = now.isSound() ? now : good;
+            now = shown();
+            looks++;
         }
         return !same;
+    }
+
+    private Shown shown() {
+        Read read = Read.of(sources, memory);
+        SiteRenderer renderer = memory.recall("renderer",
+                List.of(request.theme(read.policies().business()).name(), String.join("\n", beside)),
+                () -> SiteRenderer.with(request.theme(read.policies().business())));
+        return new Shown(request, read, renderer, memory);
     }
 
     /** A file that did not change is the very same object, because it was not read anew. */
@@ -121,46 +125,26 @@ public final class Preview {
 
     /** Everything that is wrong with what was seen last. */
     public Findings check() {
-        return Boldprint.check(request).findings();
+        return now.check();
+    }
+
+    /** Whether templates may be wrong that nobody looked at yet. */
+    public boolean hasOwnTheme() {
+        return request.themeFolder().isPresent();
+    }
+
+    /** The same as {@link #check}, and everything that is wrong with the templates; it makes every page. */
+    public Findings checkWithPages() {
+        Shown seen = now;
+        seen.faultsOfAll();
+        return seen.check();
     }
 
     /** A file of the site; where it can't be made any more, as it was last. */
-    public synchronized Optional<byte[]> file(String path) {
-        if (!read.findings().reach(Severity.ERROR) && !fresh.containsKey(path)) {
-            if (!isWhole && !alone(path)) {
-                whole();
-            }
-            good.putAll(fresh);
-        }
-        return Optional.ofNullable(fresh.getOrDefault(path, good.get(path)));
-    }
-
-    /** The page that somebody looks at must not wait for all others. */
-    private boolean alone(String path) {
-        boolean released = !ReleaseReader.read(read.sources()).value().all().isEmpty();
-        Optional<Site> site = released || !path.endsWith(".html") ? Optional.empty()
-                : SiteAssembler.only(new SitePath(path), read.policies(), read.languages(), itsLook());
-        site.ifPresent(one -> keep(Finisher.pages(rendered(one), one, read.policies())));
-        return site.isPresent() && fresh.containsKey(path);
-    }
-
-    private void whole() {
-        isWhole = true;
-        Held held = Held.of(request);
-        Live live = Live.of(request, held).value();
-        Site site = live.site(request, held);
-        keep(Finisher.finish(rendered(site), site, live.policies()));
-    }
-
-    private RenderedPages rendered(Site site) {
-        return SiteRenderer.render(site, request.theme(read.policies().business())).value();
-    }
-
-    private Look itsLook() {
-        return LookReader.read(read.sources(), read.policies()).value();
-    }
-
-    private void keep(SiteFiles files) {
-        files.all().forEach(file -> fresh.put(file.path().value(), file.content()));
+    public Optional<byte[]> file(String path) {
+        Shown last = good;
+        Shown seen = now;
+        Optional<byte[]> fresh = seen.file(path);
+        return fresh.isPresent() || seen.isSound() ? fresh : last.file(path);
     }
 }

@@ -5,6 +5,7 @@ import io.github.boldprint.Brands.OfSite;
 import io.github.boldprint.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ final class SitesOption {
     /** Tells what became of each, and gives the exit code of all: the gravest one. */
     static int tell(List<OfSite> sites, Function<Result, String> outcome, ReportOptions reports, Terminal terminal) {
         int code = Exit.CLEAN;
+        List<String> failed = new ArrayList<>();
         for (OfSite site : sites) {
             site.result().ifPresent(result -> reports.tell(site.site() + ": " + outcome.apply(result), terminal));
             site.failure().ifPresent(
@@ -53,6 +55,13 @@ final class SitesOption {
             int its = site.failure().isPresent() ? Exit.FAILED
                     : site.result().filter(Result::failed).isPresent() ? Exit.FOUND : Exit.CLEAN;
             code = Math.max(code, its);
+            if (its != Exit.CLEAN) {
+                failed.add(site.site());
+            }
+        }
+        if (!failed.isEmpty()) {
+            reports.tell(failed.size() + " of " + sites.size() + " sites failed: " + String.join(", ", failed),
+                    terminal);
         }
         return code;
     }

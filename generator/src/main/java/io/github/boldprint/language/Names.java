@@ -9,6 +9,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of countries, regions, languages and time zones in one language. */
 final class Names {
@@ -18,6 +19,9 @@ final class Names {
 
     private final ULocale locale;
     private final Messages messages;
+
+    /** Every page says them; CLDR is slow to ask. */
+    private final Map<String, String> owns = new ConcurrentHashMap<>();
     private final Once<LocaleDisplayNames> names;
 
     Names(ULocale locale, Messages messages) {
@@ -28,11 +32,11 @@ final class Names {
 
     /** The name of a language for a menu in that language; the message {@code units.own-name} comes first. */
     String own(String tag) {
-        return messages.say("units.own-name").orElseGet(() -> {
+        return owns.computeIfAbsent(tag, each -> messages.say("units.own-name").orElseGet(() -> {
             String name = LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-                    .localeDisplayName(ULocale.forLanguageTag(tag));
+                    .localeDisplayName(ULocale.forLanguageTag(each));
             return CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, name);
-        });
+        }));
     }
 
     String country(String code) {

@@ -3,13 +3,41 @@ package io.github.boldprint.render;
 import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Outcome;
 import io.github.boldprint.finding.Severity;
+import io.github.boldprint.look.Look;
 import io.github.boldprint.site.Site;
 import java.util.List;
+import java.util.Map;
 
-/** Renders every page of a site. */
+/** Renders pages with one theme, which is read once. Safe for several threads. */
 public final class SiteRenderer {
 
-    private SiteRenderer() {}
+    private final Outcome<ThemeFiles> files;
+    private final Templates templates;
+
+    private SiteRenderer(Outcome<ThemeFiles> files) {
+        this.files = files;
+        this.templates = new Templates(files.value());
+    }
+
+    /** Whatever is wrong with the theme is found with each site that is rendered. */
+    public static SiteRenderer with(Theme theme) {
+        return new SiteRenderer(ThemeReader.read(theme));
+    }
+
+    /** What is wrong with the theme's files, whatever page is made with them. */
+    public Findings findings() {
+        return files.findings();
+    }
+
+    /** The theme's files in the business's own look, by their name below {@code assets/}, sorted. */
+    public Map<String, byte[]> assets(Look look) {
+        return new RenderedPages(List.of(), Dress.in(look, files.value().assets())).assets();
+    }
+
+    /** The same for a single site. */
+    public static Outcome<RenderedPages> render(Site site, Theme theme) {
+        return with(theme).render(site);
+    }
 
     /**
      * The pages; a fault in a template of the business's own theme is a finding with its line and column.
@@ -20,12 +48,10 @@ public final class SiteRenderer {
      *
      * @throws IllegalStateException if a template that is shipped fails on its own
      */
-    public static Outcome<RenderedPages> render(Site site, Theme theme) {
-        Outcome<ThemeFiles> files = ThemeReader.read(theme);
+    public Outcome<RenderedPages> render(Site site) {
         if (files.findings().reach(Severity.ERROR)) {
             return new Outcome<>(new RenderedPages(List.of(), files.value().assets()), files.findings());
         }
-        Templates templates = new Templates(files.value());
         List<Outcome<List<RenderedPage>>> pages =
                 site.pages().parallelStream().map(templates::render).toList();
         Findings findings =

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Answers each request from what is in memory; the disk is never asked for a path that a request names. */
@@ -25,13 +26,20 @@ final class Answers implements HttpHandler {
     /** Another site could lead its own name to this machine, and read what is not public yet (DNS rebinding). */
     private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]+)?");
 
+    private static final byte[] NOTHING = ("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Nothing to show</title>\n"
+            + "<body>\n<p>There is no such page, or it cannot be made before something is mended.\n</body>\n</html>\n")
+            .getBytes(StandardCharsets.UTF_8);
+
     private static final Pattern FENCE = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
 
     private final Preview preview;
     private final Listeners listeners;
+    private final Supplier<String> state;
     private final byte[] script;
 
-    Answers(Preview preview, Listeners listeners) throws IOException {
+    /** @param state the name of what pages show now */
+    Answers(Preview preview, Listeners listeners, Supplier<String> state) throws IOException {
+        this.state = state;
         this.preview = preview;
         this.listeners = listeners;
         this.script = Answers.class.getResourceAsStream("/io/github/boldprint/serve/" + SCRIPT).readAllBytes();
@@ -48,7 +56,7 @@ final class Answers implements HttpHandler {
         } else if (path.equals(OWN + "events")) {
             listeners.add(exchange);
         } else if (path.equals(OWN + SCRIPT)) {
-            send(exchange, 200, "js", script);
+            send(exchange, 200, "js", script, "");
         } else if (path.equals("/") && !preview.path().equals("/") || (path + "/").equals(preview.path())) {
             redirect(exchange, preview.path());
         } else {
@@ -57,19 +65,18 @@ final class Answers implements HttpHandler {
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {
-        String inside = path.startsWith(preview.path()) ? path.substring(preview.path().length()) : "";
-        String name = inside.isEmpty() && path.startsWith(preview.path()) || inside.endsWith("/")
-                ? inside + "index.html"
-                : inside;
-        Optional<byte[]> found = preview.file(name);
+        // before the file: a page that is newer than it says is only made once more
+        String seen = state.get();
+        boolean there = path.startsWith(preview.path());
+        String inside = there ? path.substring(preview.path().length()) : "";
+        String name = there && (inside.isEmpty() || inside.endsWith("/")) ? inside + "index.html" : inside;
+        Optional<byte[]> found = there ? preview.file(name) : Optional.empty();
         if (found.isPresent()) {
-            send(exchange, 200, ending(name), found.get());
-        } else if (preview.file(name + "/index.html").isPresent()) {
+            send(exchange, 200, ending(name), found.get(), seen);
+        } else if (there && !name.endsWith(".html") && preview.file(name + "/index.html").isPresent()) {
             redirect(exchange, path + "/");
         } else {
-            send(exchange, 404, "html", preview.file("404.html").orElseGet(() ->
-                    "<!DOCTYPE html><title>No such page</title><p>There is no such page.".getBytes(
-                            StandardCharsets.UTF_8)));
+            send(exchange, 404, "html", preview.file("404.html").orElse(NOTHING), seen);
         }
     }
 
@@ -84,12 +91,13 @@ final class Answers implements HttpHandler {
     }
 
     private static void text(HttpExchange exchange, int status, String text) throws IOException {
-        send(exchange, status, "txt", text.getBytes(StandardCharsets.UTF_8));
+        send(exchange, status, "txt", text.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    private static void send(HttpExchange exchange, int status, String ending, byte[] content) throws IOException {
+    private static void send(HttpExchange exchange, int status, String ending, byte[] content, String seen)
+            throws IOException {
         boolean page = ending.equals("html");
-        byte[] body = page ? watched(content) : content;
+        byte[] body = page ? watched(content, seen) : content;
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         headers.set("Cache-Control", "no-store");
@@ -106,10 +114,10 @@ final class Answers implements HttpHandler {
      * The page as it will be published, with a script at its end that reloads it, and without the line that allows
      * none.
      */
-    private static byte[] watched(byte[] page) {
+    private static byte[] watched(byte[] page, String seen) {
         String html = FENCE.matcher(new String(page, StandardCharsets.UTF_8)).replaceFirst("");
         int end = html.lastIndexOf("</body>");
-        String tag = "<script src=\"" + OWN + SCRIPT + "\"></script>\n";
+        String tag = "<script src=\"" + OWN + SCRIPT + "\" data-seen=\"" + seen + "\"></script>\n";
         String with = end < 0 ? html + tag : html.substring(0, end) + tag + html.substring(end);
         return with.getBytes(StandardCharsets.UTF_8);
     }

@@ -11,18 +11,30 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Serves a preview on loopback until it is closed. */
 public final class PreviewServer implements AutoCloseable {
 
+    /** Every rule takes all processors that there are; so long they are left to the page that somebody looks at. */
+    private static final Duration PAGES_FIRST = Duration.ofMillis(100);
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final ExecutorService looking;
+    private final ScheduledExecutorService checking;
     private final Preview preview;
-    private final Listeners listeners = new Listeners();
+    private final Listeners listeners = new Listeners(this::state);
+
+    /** Tells this server from the one before it at the same port. */
+    private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     private final Watch watch;
     private final Consumer<Findings> told;
+
+    /** Known to the thread that checks alone. */
+    private int checked = -1;
 
     /**
      * Starts serving.
@@ -37,11 +49,12 @@ public final class PreviewServer implements AutoCloseable {
         this.told = told;
         this.threads = Executors.newCachedThreadPool(PreviewServer::daemon);
         this.looking = Executors.newSingleThreadExecutor(PreviewServer::daemon);
+        this.checking = Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
-        server.createContext("/", new Answers(preview, listeners));
+        server.createContext("/", new Answers(preview, listeners, this::state));
         this.watch = Watch.of(preview::folders, every, () -> looking.execute(this::look));
-        looking.execute(this::check);
+        checking.execute(this::check);
         server.start();
     }
 
@@ -56,12 +69,17 @@ public final class PreviewServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + preview.path());
     }
 
-    /** First what can be seen, then what is wrong: a page must not wait for every rule. */
+    /** The name of what pages show now. */
+    private String state() {
+        return run + "." + preview.changes();
+    }
+
+    /** First what can be seen, then what is wrong: neither a page nor the next change waits for every rule. */
     private void look() {
         try {
             if (preview.look()) {
-                listeners.tell("change", "");
-                check();
+                listeners.tell("change", state());
+                checking.schedule(this::check, PAGES_FIRST.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (UncheckedIOException gone) {
             // a file that an editor replaces at this moment is there at the next look
@@ -70,12 +88,26 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void check() {
-        try {
-            Findings found = preview.check();
+        int change = preview.changes();
+        if (change == checked) {
+            return;
+        }
+        checked = change;
+        Findings found = preview.check();
+        tell(change, found);
+        if (preview.hasOwnTheme() && change == preview.changes()) {
+            Findings more = preview.checkWithPages();
+            if (!more.equals(found)) {
+                tell(change, more);
+            }
+        }
+    }
+
+    /** What was found in a state that is not there any more is told to nobody; the newer one is checked next. */
+    private void tell(int change, Findings found) {
+        if (change == preview.changes()) {
             listeners.tell("findings", FindingList.of(found));
             told.accept(found);
-        } catch (UncheckedIOException gone) {
-            watch.again();
         }
     }
 
@@ -85,6 +117,7 @@ public final class PreviewServer implements AutoCloseable {
         listeners.close();
         server.stop(0);
         looking.shutdownNow();
+        checking.shutdownNow();
         threads.shutdownNow();
     }
 }

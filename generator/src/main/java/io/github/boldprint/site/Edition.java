@@ -39,6 +39,7 @@ final class Edition {
     /** Said on many pages, worked out once. */
     private final Map<ReleasedText, Edition> thens = new IdentityHashMap<>();
     private final Map<ReleasedText, List<ChangeView>> changes = new IdentityHashMap<>();
+    private Map<String, String> fixedWords;
 
     /**
      * The edition in one language.
@@ -193,6 +194,22 @@ final class Edition {
         Arguments arguments = name -> Optional.ofNullable(values.get(name));
         return wording.say("page." + key, arguments)
                 .or(() -> languages.in(addresses.source()).say("page." + key, arguments)).orElse("");
+    }
+
+    /** The fixed words in the source language, each replaced by this language's own where there is one. */
+    Map<String, String> fixedWords() {
+        if (fixedWords == null) {
+            Map<String, String> words = new TreeMap<>();
+            for (Wording said : List.of(everyWording().get(0), wording)) {
+                for (String key : said.keys("page.")) {
+                    if (said.arguments(key).isEmpty()) {
+                        said.say(key).ifPresent(text -> words.put(key.substring("page.".length()), text));
+                    }
+                }
+            }
+            fixedWords = Map.copyOf(words);
+        }
+        return fixedWords;
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.boldprint.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes what stands round the pages of one language. */
@@ -81,7 +80,7 @@ record Frames(Edition edition) {
                 navigation(leaf),
                 languages(leaf),
                 new ContactWays(edition).of(leaf.links()),
-                words(),
+                edition.fixedWords(),
                 new LookViews(edition, leaf.links()).view());
     }
 
@@ -121,18 +120,5 @@ record Frames(Edition edition) {
                     other.language().equals(edition.language())));
         }
         return languages;
-    }
-
-    /** The fixed words in the source language, each replaced by this language's own where there is one. */
-    private Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
-        for (Wording wording : List.of(edition.everyWording().get(0), edition.wording())) {
-            for (String key : wording.keys("page.")) {
-                if (wording.arguments(key).isEmpty()) {
-                    wording.say(key).ifPresent(said -> words.put(key.substring("page.".length()), said));
-                }
-            }
-        }
-        return words;
     }
 }

@@ -2,10 +2,13 @@ package io.github.boldprint.site;
 
 import io.github.boldprint.policy.Policy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the pages and fragments of one language. */
 final class Pages {
@@ -45,11 +48,32 @@ final class Pages {
         return pages;
     }
 
-    /** The page of a policy alone, if it is one of these that stands at an address. */
-    Optional<Page> at(SitePath path) {
-        return edition.policies().policies().stream()
-                .filter(policy -> addresses.policy(edition.language(), policy.id()).equals(path)).findFirst()
-                .map(this::policy);
+    /**
+     * The page at an address alone, if one of these stands there; most are made without all others. On the centre
+     * machines are told where the page on returns is, so that one comes with it.
+     */
+    List<Page> at(SitePath path) {
+        Supplier<Page> alone = alone().get(path);
+        if (alone == null) {
+            return Stream.<Supplier<List<Page>>>of(new Sheets(edition)::pages, () -> Signposts.of(edition),
+                    new ChangesPages(edition)::all).flatMap(some -> some.get().stream())
+                    .filter(page -> page.frame().path().equals(path)).limit(1).toList();
+        }
+        boolean centre = path.equals(addresses.centre(edition.language()));
+        return Stream.concat(Stream.of(alone.get()), (centre ? only("returns") : List.<Policy>of()).stream()
+                .map(this::policy)).toList();
+    }
+
+    private Map<SitePath, Supplier<Page>> alone() {
+        String language = edition.language();
+        Map<SitePath, Supplier<Page>> alone = new HashMap<>();
+        alone.put(addresses.centre(language), this::centre);
+        alone.put(addresses.everything(language), this::everything);
+        alone.put(addresses.search(language), this::search);
+        alone.put(addresses.notFound(language), this::notFound);
+        edition.policies().policies()
+                .forEach(policy -> alone.put(addresses.policy(language, policy.id()), () -> policy(policy)));
+        return alone;
     }
 
     private Optional<Page> about(String policy, String name) {

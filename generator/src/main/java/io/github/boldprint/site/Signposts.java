@@ -78,7 +78,10 @@ final class Signposts {
     private Page page(String file, List<Goal> leading) {
         Function<String, SitePath> address = language -> edition.addresses().file(language, file);
         Links links = new Links.Relative(address.apply(edition.language()));
-        List<NavigationLink> ways = leading.stream().distinct()
+        // a comparison of whole policies would read each of them for every address
+        Map<String, Goal> once = new TreeMap<>();
+        leading.forEach(goal -> once.putIfAbsent(goal.policy().id() + "#" + goal.anchor(), goal));
+        List<NavigationLink> ways = once.values().stream()
                 .sorted(Comparator.comparing((Goal goal) -> goal.policy().id()).thenComparing(Goal::anchor))
                 .map(goal -> new NavigationLink(title(goal), links.to(page(goal), anchor(goal)), false))
                 .toList();

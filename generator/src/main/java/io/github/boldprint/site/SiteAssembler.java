@@ -18,14 +18,15 @@ public final class SiteAssembler {
         return assemble(policies, languages, Timeline.NONE, Look.NONE);
     }
 
-    /** A site of which nothing was released, with one page in it: that of a policy, if it stands there. */
-    public static Optional<Site> only(SitePath path, PolicySet policies, Languages languages, Look look) {
+    /** The site with the page at this address alone, if there is one that is not a version of the past. */
+    public static Optional<Site> only(
+            SitePath path, PolicySet policies, Languages languages, Timeline timeline, Look look) {
         PolicySet open = PublicEdition.of(policies);
         return open.business().languages().stream()
-                .flatMap(language -> new Pages(new Edition(open, languages, look, language, Timeline.NONE)).at(path)
-                        .stream())
+                .map(language -> new Pages(new Edition(open, languages, look, language, timeline)).at(path))
+                .filter(pages -> !pages.isEmpty())
                 .findFirst()
-                .map(page -> new Site(open.business().url(), List.of(page), List.of(), open.business().theme(), look));
+                .map(pages -> new Site(open.business().url(), pages, List.of(), open.business().theme(), look));
     }
 
     /** The pages of a site in all its languages, and in every language in which something was released. */

@@ -1,6 +1,7 @@
 package io.github.boldprint.site;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The address of a file inside the site: virtual, forward slashes, never absolute.
@@ -13,11 +14,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*|\\.well-known|\\.htaccess");
 
     public SitePath {
-        for (String segment : value.split("/", -1)) {
-            if (!SEGMENT.matcher(segment).matches()) {
-                throw new IllegalArgumentException("not an address inside the site: " + value);
-            }
+        if (!isOne(value)) {
+            throw new IllegalArgumentException("not an address inside the site: " + value);
         }
+    }
+
+    /** Whether a file inside the site can have this address. */
+    public static boolean isOne(String value) {
+        return Stream.of(value.split("/", -1)).allMatch(segment -> SEGMENT.matcher(segment).matches());
     }
 
     /** The link from a page at {@code from} to this file, naming the file, so that it works from a disk too. */

@@ -24,7 +24,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium that looks at one page at a time. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern MEDIA_BOX = Pattern.compile("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]");
@@ -48,17 +48,22 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A browser, where this machine has one together with its driver. */
-    static Optional<Chromium> find() {
+    public static Optional<Chromium> find() {
         Optional<Path> browser = BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
         return browser.flatMap(found -> onPath("chromedriver").map(chromedriver -> new Chromium(found, chromedriver)));
     }
 
     /** Opens a page at a width in CSS pixels, in a light or dark scheme. */
-    void open(String url, int width, String scheme) {
+    public void open(String url, int width, String scheme) {
         resize(width, 640);
         paint(scheme);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(url);
+    }
+
+    /** Runs a script in each page that is opened from now on, before the page's own. */
+    public void before(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     /** Gives the open page another window. */
@@ -150,7 +155,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Waits until a script returns true; false where it does not within ten seconds. */
-    boolean waitFor(String script) {
+    public boolean waitFor(String script) {
         for (int tries = 0; tries < 100; tries++) {
             if (Boolean.TRUE.equals(driver.executeScript(script))) {
                 return true;
@@ -166,7 +171,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What a script returns. */
-    Object ask(String script) {
+    public Object ask(String script) {
         return driver.executeScript(script);
     }
 

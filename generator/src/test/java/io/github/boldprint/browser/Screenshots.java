@@ -1,12 +1,20 @@
 package io.github.boldprint.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.boldprint.Preview;
+import io.github.boldprint.Request;
+import io.github.boldprint.serve.PreviewServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Takes the pictures of the example that stand in {@code .github}. No test: it runs only by its name, as CONTRIBUTING says.
@@ -38,6 +46,37 @@ class Screenshots {
         shop.browser().open(both, 1244, "light");
         shop.browser().resize(1244, 673);
         Files.write(FOLDER.resolve("policy-site.png"), SmallPicture.of(shop.browser().picture()));
+    }
+
+    /** The preview of the example while somebody writes it and has made a mistake. */
+    @Test
+    void takesThePreview(ExampleShop shop, @TempDir Path folder) throws IOException {
+        Path example = Path.of("..", "content");
+        try (Stream<Path> files = Files.walk(example)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                Path copy = folder.resolve(example.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Preview preview = new Preview(Request.check(folder, LocalDate.of(2026, 11, 22)));
+        try (PreviewServer server = new PreviewServer(preview, 0, null, found -> {})) {
+            String page = server.address().toString().replace("localhost", "127.0.0.1") + "returns/";
+            shop.browser().open(page, 1280, "light");
+            Path returns = folder.resolve("policies/returns.yaml");
+            Files.writeString(returns, Files.readString(returns).replace("  window: P30D", "  windw: P30D"));
+            for (String colours : List.of("light", "dark")) {
+                for (int width : new int[] {360, 1280}) {
+                    shop.browser().open(page, width, colours);
+                    shop.browser().resize(width, width == 360 ? 640 : 800);
+                    assertTrue(shop.browser().waitFor("return document.documentElement.lastElementChild.shadowRoot"
+                            + ".textContent.includes('windw')"));
+                    Files.write(FOLDER.resolve("screens/preview-" + width + "-" + colours + ".png"),
+                            SmallPicture.of(shop.browser().picture()));
+                }
+            }
+            shop.browser().open("about:blank", 1280, "light");
+        }
     }
 
     private static byte[] take(ExampleShop shop, String page, int width, int height, String colours)

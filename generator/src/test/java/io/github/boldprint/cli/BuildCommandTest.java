@@ -98,7 +98,7 @@ class BuildCommandTest {
         Cli.Ran ran = Cli.in(folder).run("build", "--sites", "brands", "-o", "public", "--date", "2026-11-22");
         assertEquals(1, ran.exit(), ran.said());
         assertTrue(ran.out().startsWith("loom/policies/returns.yaml:1:17: error: "), ran.out());
-        assertTrue(ran.err().matches("(?s).*lamp: published [0-9]+ files\nloom: nothing was published\n"), ran.err());
+        assertTrue(ran.err().matches("(?s).*lamp: published [0-9]+ files\nloom: nothing was published\n1 of 2 sites failed: loom\n"), ran.err());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands between the braces of a rule, or in a {@code style} attribute.
@@ -19,7 +21,12 @@ record Declarations(Map<String, String> plain, Map<String, String> important) {
             "background-image", "font-size", "position", "left", "right", "top", "bottom", "text-indent", "width",
             "height",
             "max-width", "max-height", "overflow", "overflow-x", "overflow-y", "clip", "clip-path", "transform",
-            "color-scheme", "font");
+            "color-scheme", "scale", "translate", "zoom", "filter", "content-visibility", "margin-left", "animation",
+            "animation-name", "background-clip", "-webkit-background-clip");
+
+    /** What {@code font} says of the size: the last length before the family. */
+    private static final Pattern SIZE =
+            Pattern.compile("(?:.*\\s)?(\\d*\\.?\\d+(?:[a-z]+|%)?)(?:\\s*/\\s*\\S+)?\\s+[^\\d\\s].*");
 
     static Declarations read(String body) {
         Map<String, String> plain = new HashMap<>();
@@ -47,8 +54,18 @@ record Declarations(Map<String, String> plain, Map<String, String> important) {
     private static void add(String declaration, Map<String, String> plain, Map<String, String> important) {
         int colon = declaration.indexOf(':');
         String property = colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        if (declaration.length() > 1000) {
+            return;
+        }
+        if (property.equals("font")) {
+            Matcher size = SIZE.matcher(declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+            if (size.matches()) {
+                add("font-size:" + size.group(1) + (declaration.contains("!") ? "!important" : ""), plain, important);
+            }
+            return;
+        }
         boolean variable = property.startsWith("--");
-        if (!variable && !KNOWN.contains(property) || declaration.length() > 1000) {
+        if (!variable && !KNOWN.contains(property)) {
             return;
         }
         String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);

@@ -2,12 +2,14 @@ package io.github.boldprint.audit.host;
 
 import io.github.boldprint.value.Colour;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +21,9 @@ final class Visibility {
     private static final double LEAST_CONTRAST = 1.15;
     private static final Set<String> PICTURES = Set.of("img", "svg", "picture", "video");
     private static final double FAR = -400;
+
+    /** What is less opaque than this, nobody sees. */
+    private static final double FAINT = 0.05;
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(px|em|rem|pt|ch|vw|vh|cm|mm|in)?");
 
     private final StyleIndex index;
@@ -78,23 +83,56 @@ final class Visibility {
         if (style.always("display", "none"::equals)) {
             return Optional.of("'display: none'");
         }
-        if (style.always("opacity", Visibility::isZero)) {
-            return Optional.of("'opacity: 0'");
+        boolean moves = Stream.of("animation", "animation-name").anyMatch(name -> style.varies(name)
+                || style.value(name).filter(value -> !value.equals("none")).isPresent());
+        return moves ? cut(style, false) : drawn(style);
+    }
+
+    /** An animation may show what these hide at first. */
+    private static Optional<String> drawn(ElementStyle style) {
+        if (style.always("opacity", Visibility::isFaint)) {
+            return Optional.of("'opacity: " + style.value("opacity").orElse("") + "'");
         }
-        if (style.always("transform", value -> value.matches("scale\\(\\s*0(\\s*,\\s*0)?\\s*\\)"))) {
-            return Optional.of("'transform: scale(0)'");
+        if (style.always("filter", value -> value.startsWith("opacity(")
+                && isFaint(value.replaceAll("^opacity\\(|\\)$", "").strip()))) {
+            return Optional.of("'filter: opacity(0)'");
         }
-        boolean loose = style.always("position", value -> value.equals("absolute") || value.equals("fixed"));
+        if (style.always("transform", value -> value.matches("scale[xy]?\\(\\s*0(\\s*,\\s*0)?\\s*\\)"))) {
+            return Optional.of("'transform: " + style.value("transform").orElse("") + "'");
+        }
+        for (String size : List.of("scale", "zoom")) {
+            if (style.always(size, Visibility::isZero)) {
+                return Optional.of("'" + size + ": 0'");
+            }
+        }
+        return away(style).or(() -> cut(style, isLoose(style)));
+    }
+
+    private static boolean isLoose(ElementStyle style) {
+        return style.always("position", value -> value.equals("absolute") || value.equals("fixed"));
+    }
+
+    private static Optional<String> away(ElementStyle style) {
+        if (style.always("content-visibility", "hidden"::equals)) {
+            return Optional.of("'content-visibility: hidden'");
+        }
+        boolean loose = isLoose(style);
         for (String side : new String[] {"left", "right", "top", "bottom"}) {
             if (loose && style.always(side, Visibility::isFar)) {
                 return Optional.of("a place far outside the screen ('" + side + ": " + style.value(side).orElse("")
                         + "')");
             }
         }
+        for (String shift : List.of("margin-left", "translate", "transform")) {
+            if (style.always(shift, value -> isFar(value.replaceAll("^translate[xy]?\\(|[\\s,].*|\\)$", "")))) {
+                return Optional.of("a place far outside the screen ('" + shift + ": " + style.value(shift).orElse("")
+                        + "')");
+            }
+        }
         if (style.always("text-indent", Visibility::isFar) && style.background().isEmpty()) {
             return Optional.of("a place far outside the screen ('text-indent')");
         }
-        return cut(style, loose);
+        return Optional.empty();
     }
 
     private static Optional<String> cut(ElementStyle style, boolean loose) {
@@ -102,7 +140,7 @@ final class Visibility {
         boolean none = style.always("height", Visibility::isZero) || style.always("max-height", Visibility::isZero)
                 || style.always("width", Visibility::isZero) || style.always("max-width", Visibility::isZero);
         boolean dot = style.always("height", "1px"::equals) && style.always("width", "1px"::equals);
-        boolean away = style.always("clip-path", value -> value.matches("inset\\(\\s*(50|100)%.*|circle\\(0.*"))
+        boolean away = style.always("clip-path", ClipPath::leavesNothing)
                 || loose && style.always("clip", value -> value.matches("rect\\(\\s*([01](px)?[\\s,]*){4}\\)"));
         return clipped && (none || dot) || away ? Optional.of("a size of zero") : Optional.empty();
     }
@@ -129,6 +167,10 @@ final class Visibility {
         while (words.ownText().isBlank() && words.childrenSize() == 1) {
             words = words.child(0);
         }
+        ElementStyle style = style(words);
+        if (style.background().isEmpty() && style.always("color", Visibility::isClear)) {
+            return Optional.of(new Hidden(words, "words without a colour"));
+        }
         Optional<Colour> ink = new Backdrop(this::style).ink(words, link);
         Optional<Colour> paper = ink.flatMap(none -> new Backdrop(this::style).paper(link, index.whole()));
         return paper.isPresent() && ink.get().contrast(paper.get()) < LEAST_CONTRAST
@@ -144,10 +186,26 @@ final class Visibility {
         return length.matches() && Double.parseDouble(length.group(1)) == 0;
     }
 
+    private static boolean isFaint(String value) {
+        Matcher share = LENGTH.matcher(value.replaceFirst("%$", ""));
+        return share.matches() && share.group(2) == null
+                && Double.parseDouble(share.group(1)) / (value.endsWith("%") ? 100 : 1) < FAINT;
+    }
+
+    private static boolean isClear(String colour) {
+        String[] parts = colour.replaceFirst("^(rgb|hsl)a?\\(", "").replace(")", "").strip().split("[\\s,/]+");
+        boolean function = colour.startsWith("rgb") || colour.startsWith("hsl");
+        return colour.equals("transparent") || colour.matches("#([0-9a-f]{3}0|[0-9a-f]{6}00)")
+                || function && parts.length == 4 && isZero(parts[3]);
+    }
+
     private static boolean isFar(String value) {
-        Matcher length = LENGTH.matcher(value);
+        Matcher length = LENGTH.matcher(value.replaceFirst("%$", "vw"));
         if (!length.matches() || length.group(2) == null) {
             return false;
+        }
+        if (length.group(2).startsWith("v")) {
+            return Double.parseDouble(length.group(1)) <= -100;
         }
         double pixels = Double.parseDouble(length.group(1)) * (length.group(2).endsWith("em") ? 16 : 1);
         return pixels <= FAR;
