@@ -71,7 +71,7 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("source")),
             Map.entry("outline", Set.of("intake", "finding", "source", "value", "vocabulary", "policy", "pack")),
             // it listens in the words of languages, and hands on answers to the questions of an outline
-            Map.entry("interview", Set.of("source", "value", "language", "outline")),
+            Map.entry("interview", Set.of("finding", "source", "value", "language", "outline")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",

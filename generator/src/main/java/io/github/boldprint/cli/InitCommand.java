@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +81,7 @@ final class InitCommand implements Callable<Integer> {
         LocalDate today = DayOfRun.of(Optional.ofNullable(date), command, terminal);
         Beginning beginning = Beginning.of(answers, today, existing, Schemas::headFor);
         Outline outline = alone
-                ? beginning.outline().only("policies/" + existing.get().kind() + ".yaml")
+                ? beginning.outline().only("policies/" + existing.get().kind() + ".")
                 : beginning.outline();
         List<String> inTheWay = target.write(outline);
         if (!inTheWay.isEmpty()) {
@@ -96,9 +97,11 @@ final class InitCommand implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
-    /** What there is to ask; a single policy beside others takes what the page and the options say. */
+    /** What a person says, or nobody is asked: of a single policy beside others the site knows the rest. */
     private Answers answers(Optional<Intake> intake, boolean alone) {
-        Answers given = new GivenAnswers(command).over(intake.map(Intake::answers).orElse(Map.of()), facets);
+        Map<String, String> known = new TreeMap<>(alone ? KnownSite.answers(terminal.path(folder)) : Map.of());
+        intake.ifPresent(read -> read.answers().forEach(known::putIfAbsent));
+        Answers given = new GivenAnswers(command).over(known, facets);
         if (!yes && !alone && !terminal.surroundings().terminal()) {
             throw wrong("nobody is there to answer; say --yes to take the options and the defaults");
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a person's own words mean as an answer: {@code ja}, {@code 30 Tage}, {@code Deutschland}. */
 public final class OwnWords {
@@ -33,7 +34,7 @@ public final class OwnWords {
     public Optional<String> mean(Question question, String typed) {
         String text = typed.strip();
         List<String> values = new ArrayList<>();
-        for (String part : question.several() ? parts(text) : List.of(text)) {
+        for (String part : question.several() ? parts(text, question.type()) : List.of(text)) {
             Optional<String> value = one(question, part);
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -44,8 +45,10 @@ public final class OwnWords {
         return Optional.of(answer).filter(known -> question.fault(known).isEmpty());
     }
 
-    private List<String> parts(String text) {
-        String and = own.heard("and").stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).orElse("and");
+    /** Names can hold the words that other languages join with, so only the person's own part those. */
+    private List<String> parts(String text, FieldType type) {
+        String and = (type == FieldType.TEXT ? List.of(own) : tongues).stream()
+                .flatMap(tongue -> tongue.heard("and").stream()).map(Pattern::quote).collect(Collectors.joining("|"));
         return Arrays.stream(text.split("\\s*[,;]\\s*|\\s+(?i:" + and + ")\\s+|(?<=[0-9])\\s+(?=[0-9])"))
                 .filter(part -> !part.isBlank()).toList();
     }
@@ -65,8 +68,8 @@ public final class OwnWords {
             case DURATION -> stated(text, Value.Period.class);
             case MONEY -> stated(text, Value.Money.class);
             case COUNTRY, REGION, LANGUAGE -> new PlaceNames(tongues).code(question.type(), text);
-            case URL -> Optional.of("https://" + text.replaceFirst("^https?:/*", ""))
-                    .filter(known -> HOST.matcher(known.substring(8)).matches());
+            case URL -> Optional.of(text.replaceFirst("^https?:/*", "")).filter(host -> HOST.matcher(host).matches())
+                    .map(host -> "https://" + host + (host.contains("/") ? "" : "/"));
             case EMAIL -> Optional.of(text.replaceFirst("(?i)^mailto:", "").replaceFirst("^<(.*)>$", "$1"));
             case PHONE -> Optional.of(text.replaceFirst("^00(?=[1-9])", "+").replaceAll("\\(0\\)", " ")
                     .replaceAll("[()/.\u00a0\u2013-]", " ").replaceAll("\\s+", " ").strip());
@@ -79,7 +82,7 @@ public final class OwnWords {
         return tongues.stream().anyMatch(tongue -> tongue.heard(key).contains(lower));
     }
 
-    /** By its number, by its name, or by words with which only one begins. */
+    /** By its number, by its name, or by words that stand in one of them only. */
     private Optional<String> choice(Question question, String lower) {
         List<String> choices = question.choices();
         if (lower.matches("[0-9]{1,3}")) {
@@ -92,7 +95,7 @@ public final class OwnWords {
                     .filter(words -> words.equals(lower) || lower.equals(choice)).forEach(words -> meant.add(choice));
         }
         if (meant.isEmpty() && lower.length() >= 3) {
-            choices.stream().filter(choice -> own.choice(question, choice).toLowerCase(Locale.ROOT).startsWith(lower))
+            choices.stream().filter(choice -> own.choice(question, choice).toLowerCase(Locale.ROOT).contains(lower))
                     .forEach(meant::add);
         }
         return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();

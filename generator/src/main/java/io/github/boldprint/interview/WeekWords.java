@@ -56,7 +56,7 @@ final class WeekWords {
         Optional<String> opens = time(span, 3);
         Optional<String> closes = time(span, 6);
         return opens.isEmpty() || closes.isEmpty() ? Optional.empty()
-                : Optional.of((from.equals(until) ? from : from + "-" + until) + " " + opens.get() + "-" + closes.get());
+                : Optional.of(from + (from.equals(until) ? "" : "-" + until) + " " + opens.get() + "-" + closes.get());
     }
 
     private static Optional<String> time(Matcher span, int group) {

@@ -49,7 +49,7 @@ public final class Facets {
         return ALL.values().stream().filter(question -> open.contains(question.id())).findFirst();
     }
 
-    /** The names of the laws and standards that want to know this for one of the markets, in the order of their packs. */
+    /** The laws and standards that want to know this for one of the markets, in the order of their packs. */
     List<String> askedBy(String facet, Answers answers) {
         return packs.all().stream()
                 .filter(pack -> pack.rules().stream().anyMatch(rule ->

@@ -77,8 +77,11 @@ final class Plan {
                 .toList();
     }
 
-    /** The kinds of policies whose facts hold the answer to this question. */
+    /** The kinds of policies whose facts hold the answer to this question; none for what the whole site goes by. */
     List<String> writtenIn(String question) {
+        if (site().entries().stream().anyMatch(entry -> entry.value().toString().equals("$" + question))) {
+            return List.of();
+        }
         Pattern term = Pattern.compile("\\$" + question + "(?![a-z0-9-])");
         return policies().entries().stream()
                 .filter(policy -> term.matcher(policy.value().toString()).find())

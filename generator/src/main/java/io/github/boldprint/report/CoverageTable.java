@@ -37,7 +37,8 @@ final class CoverageTable {
     private static String line(String name, int width, Tally tally) {
         int confirm = tally.apart(Status.UNCONFIRMED);
         int open = tally.apart(Status.UNANSWERED);
-        return name + " ".repeat(width - name.length()) + String.format(Locale.ROOT, NUMBERS, tally.asked(), tally.met(),
-                confirm, tally.asked() - tally.met() - confirm - open, open);
+        int missing = tally.asked() - tally.met() - confirm - open;
+        return name + " ".repeat(width - name.length())
+                + String.format(Locale.ROOT, NUMBERS, tally.asked(), tally.met(), confirm, missing, open);
     }
 }

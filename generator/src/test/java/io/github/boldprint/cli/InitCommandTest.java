@@ -61,8 +61,8 @@ class InitCommandTest {
     void namesEachBlankWithItsLine() throws IOException {
         Cli.Ran ran = Cli.in(folder).run("init", "--yes");
         assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:3:3: business.name  (The name by"), ran.out());
-        assertTrue(ran.out().endsWith("then run 'boldprint check'.\n"), ran.out());
-        for (String line : ran.out().lines().filter(line -> line.contains(".yaml:")).toList()) {
+        assertTrue(ran.out().contains("then run 'boldprint check'.\n"), ran.out());
+        for (String line : ran.out().replaceFirst("(?s)\nNext:.*", "").lines().filter(line -> line.contains(".yaml:")).toList()) {
             String[] place = line.split(":");
             String text = Files.readAllLines(folder.resolve(place[0])).get(Integer.parseInt(place[1]) - 1);
             String key = line.split(" ")[1].replaceAll(".*\\.", "");
@@ -73,6 +73,7 @@ class InitCommandTest {
     @Test
     void asksAPersonAndAsksAgainAfterAWrongAnswer() throws IOException {
         Cli.Ran ran = Cli.in(folder).typing("""
+
                 Lumen & Loom
 
                 care
@@ -81,11 +82,11 @@ class InitCommandTest {
 
                 CH
                 https://lumen.example/
-                """ + "\n".repeat(4) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
+                """ + "\n".repeat(3) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
         assertEquals(0, ran.exit(), ran.said());
-        assertTrue(ran.err().contains("What do your customers call your business? [Enter: later] "), ran.err());
-        assertTrue(ran.err().contains("  'care' is not what is asked for: an e-mail address"), ran.err());
-        assertTrue(ran.err().contains("In which countries are your customers? [CH] "), ran.err());
+        assertTrue(ran.err().contains("What do your customers call your business? [later] "), ran.err());
+        assertTrue(ran.err().contains("  'care' was not understood; please answer with an e-mail address"), ran.err());
+        assertTrue(ran.err().contains("In which countries are your customers? [Switzerland] "), ran.err());
         assertFalse(ran.err().contains("Which postal code?"), ran.err());
         assertTrue(read("site.yaml").contains("markets: [CH]\n"));
         assertTrue(read("policies/returns.yaml").contains("  window: 60 days\n"));
