@@ -85,6 +85,21 @@ class BeginningTest {
         assertTrue(lines > 20 && lines <= MOST_LINES, lines + " lines");
     }
 
+    /** The six markets with packs, all questions answered: the blanks that are left count, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DE", "HR", "GB", "US-CA", "MY", "PH"})
+    void takesAtMostEightyLinesToWriteOrConfirmInEachMarket(String market) throws IOException {
+        Answers answers = GERMANY.with("markets", market).with("country", market.substring(0, 2))
+                .with("refund-form", "full-refund").with("data-rights", "access, rectification, erasure")
+                .with("accessibility-standard", "wcag-22-aa").with("accessibility-status", "partly");
+        Beginning beginning = Beginning.of(answers, TODAY, path -> "");
+        write(beginning);
+        Set<String> lines = toWriteOrConfirm();
+        beginning.outline().blanks().forEach(blank -> lines.add(blank.at().file() + blank.at().line()));
+        assertTrue(lines.size() > 10 && lines.size() <= MOST_LINES, market + ": " + lines.size() + " lines");
+        assertFalse(beginning.outline().blanks().isEmpty() && check(TODAY).failed(), () -> errors(check(TODAY)).toString());
+    }
+
     /** Germany asks for official instructions that nobody but the business may supply. */
     @Test
     void recordsWhatNoUsualAnswerCanFill() throws IOException {

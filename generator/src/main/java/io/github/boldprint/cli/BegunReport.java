@@ -72,8 +72,8 @@ final class BegunReport {
             steps.stream().limit(NEXT).forEach(step -> terminal.print(step + "\n"));
         }
         terminal.print("\nRead every line, because it becomes your promise; then run 'boldprint check" + where + "'.\n"
-                + "More of this: 'boldprint check" + where + " --report-dir target/reports', which writes coverage.html"
-                + " there.\n");
+                + "More of this stands in coverage.html, which 'boldprint check" + where
+                + " --report-dir target/reports' writes.\n");
     }
 
     /** From what stops a build to what only waits. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class InitCommand implements Callable<Integer> {
         if (!inTheWay.isEmpty()) {
             return refuse(inTheWay);
         }
-        intake.ifPresent(read -> read.notes().forEach(note -> terminal.tell(page.name() + ": " + note)));
+        existing.ifPresent(read -> page.tell(read.intake(), read, terminal));
         BegunReport report = new BegunReport(terminal, folder);
         report.files(outline, alone ? 0 : schemas());
         if (!alone) {
@@ -100,12 +101,13 @@ final class InitCommand implements Callable<Integer> {
     /** What a person says, or nobody is asked: of a single policy beside others the site knows the rest. */
     private Answers answers(Optional<Intake> intake, boolean alone) {
         Map<String, String> known = new TreeMap<>(alone ? KnownSite.answers(terminal.path(folder)) : Map.of());
-        intake.ifPresent(read -> read.answers().forEach(known::putIfAbsent));
+        intake.ifPresent(read -> page.answers(read).forEach(known::putIfAbsent));
         Answers given = new GivenAnswers(command).over(known, facets);
         if (!yes && !alone && !terminal.surroundings().terminal()) {
             throw wrong("nobody is there to answer; say --yes to take the options and the defaults");
         }
-        Answers answers = new Interview(terminal, !yes && !alone, new Course(Beginning.facets())).answers(given);
+        Answers answers = new Interview(terminal, !yes && !alone, new Course(Beginning.facets()))
+                .answers(given, intake.map(Intake::doubted).orElse(Set.of()));
         return Beginning.facets().answered(answers);
     }
 

@@ -42,9 +42,13 @@ final class Interview {
         this.course = course;
     }
 
-    /** Everything that is known in the end. The end of the input leaves open what was not asked yet. */
-    Answers answers(Answers given) {
-        Step step = new Step(given, Set.of());
+    /**
+     * Everything that is known in the end. The end of the input leaves open what was not asked yet.
+     *
+     * @param doubted questions that take no default where nobody is there to answer
+     */
+    Answers answers(Answers given, Set<String> doubted) {
+        Step step = new Step(given, attended ? Set.of() : doubted);
         begin(step);
         Optional<Course.Turn> turn = course.next(step.answers(), step.passed());
         while (turn.isPresent()) {

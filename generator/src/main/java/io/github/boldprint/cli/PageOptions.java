@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,11 +39,6 @@ final class PageOptions {
     @Option(names = "--as", paramLabel = "KIND",
             description = "Which policy the page is, such as returns. Default: what it speaks of most.")
     private String as;
-
-    /** The page's name as it was given. */
-    String name() {
-        return from.toString();
-    }
 
     /**
      * What the page says; empty where none was named.
@@ -74,9 +71,30 @@ final class PageOptions {
     /** The page as one of the policies; what a person answered otherwise is not the page's. */
     Existing existing(Intake intake, Answers answers) {
         String kind = kind(intake);
-        Set<String> taken = new TreeSet<>(intake.answers().keySet());
-        taken.removeIf(question -> !intake.answers().get(question).equals(answers.to(question).orElse("")));
+        Map<String, String> offered = answers(intake);
+        Set<String> taken = new TreeSet<>(offered.keySet());
+        taken.removeIf(question -> !offered.get(question).equals(answers.to(question).orElse("")));
         return new Existing(kind, intake, taken);
+    }
+
+    /** Its answers that become facts of its own policy: there they are confirmed, and nowhere else. */
+    Map<String, String> answers(Intake intake) {
+        String of = kind(intake) + ".";
+        Map<String, String> answers = new TreeMap<>(intake.answers());
+        answers.keySet().removeIf(question ->
+                intake.facts().get(question).stream().noneMatch(fact -> fact.startsWith(of)));
+        return answers;
+    }
+
+    /** Says what was taken from the page, what was not, and why. */
+    void tell(Intake intake, Existing existing, Terminal terminal) {
+        intake.notes().forEach(note -> terminal.tell(from + ": " + note));
+        existing.taken().forEach(question -> terminal.tell(from + ": '" + intake.answers().get(question)
+                + "' was taken for '" + question + "', and is listed under 'confirm'"));
+        Map<String, String> others = new TreeMap<>(intake.answers());
+        others.keySet().removeAll(answers(intake).keySet());
+        others.forEach((question, answer) -> terminal.tell(from + ": it also says '" + answer + "' for '" + question
+                + "', which belongs to other policies; give it with --" + question + " if it is right"));
     }
 
     /** Which policy it is. */
