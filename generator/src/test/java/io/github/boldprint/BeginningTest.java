@@ -85,6 +85,13 @@ class BeginningTest {
         assertTrue(lines > 20 && lines <= MOST_LINES, lines + " lines");
     }
 
+    @Test
+    void promisesNothingToAShopThatTakesBackOnlyWhatTheLawGrants() throws IOException {
+        assertPasses(GERMANY.with("returns-accepted", "no"));
+        String returns = Files.readString(folder.resolve("policies/returns.yaml"));
+        assertTrue(returns.contains("  accepted: no\n") && !returns.contains("window:"), returns);
+    }
+
     /** The six markets with packs, all questions answered: the blanks that are left count, too. */
     @ParameterizedTest
     @ValueSource(strings = {"DE", "HR", "GB", "US-CA", "MY", "PH"})

@@ -84,7 +84,7 @@ class InitCommandTest {
 
                 CH
                 https://lumen.example/
-                """ + "\n".repeat(3) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
+                """ + "\n".repeat(4) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
         assertEquals(0, ran.exit(), ran.said());
         assertTrue(ran.err().contains("What do your customers call your business? [later] "), ran.err());
         assertTrue(ran.err().contains("  'care' was not understood; please answer with an e-mail address"), ran.err());

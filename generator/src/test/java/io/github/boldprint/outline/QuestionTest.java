@@ -54,7 +54,9 @@ class QuestionTest {
     @Test
     void isNotAskedWhereItsConditionFails() {
         assertFalse(question("return-window").applies(Answers.NONE.with("sells", "services")));
-        assertTrue(question("return-window").applies(Answers.NONE.with("sells", "services, goods")));
+        assertTrue(question("return-window").applies(
+                Answers.NONE.with("sells", "services, goods").with("returns-accepted", "yes")));
+        assertFalse(question("return-window").applies(Answers.NONE.with("sells", "goods").with("returns-accepted", "no")));
         assertFalse(question("city").applies(Answers.NONE));
         assertFalse(question("refund-form").applies(Answers.NONE.with("sells", "goods").with("markets", "DE")));
         assertTrue(question("refund-form").applies(Answers.NONE.with("sells", "goods").with("markets", "DE, US-CA")));
