@@ -14,7 +14,6 @@ import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.policy.PublicEdition;
 import io.github.boldprint.render.SiteRenderer;
 import io.github.boldprint.site.Site;
-import io.github.boldprint.site.SiteAssembler;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +29,14 @@ record Auditing(AuditRequest asked) {
     Audited audit() {
         Request request = asked.request();
         Held held = Held.of(request);
-        Live live = Boldprint.live(request, held).value();
+        Live live = Live.of(request, held).value();
         PolicySet policies = live.policies();
         URI url = policies.business().url().orElseThrow(() -> new IllegalArgumentException(
                 "site.yaml names no 'url', so that nobody can know which links lead to the policies; write it there"));
         if (policies.policies().isEmpty()) {
             throw new IllegalArgumentException("the content folder has no policies to which a website could lead");
         }
-        SiteFiles files = asked.policies().map(PolicyFolder::read).orElseGet(() -> built(request, live));
+        SiteFiles files = asked.policies().map(PolicyFolder::read).orElseGet(() -> built(request, held, live));
         HostAudit audit = HostAuditor.audit(
                 asked.host(), new PolicySite(files, url, PublicEdition.of(policies), live.languages(),
                 demands(held.checked())));
@@ -50,10 +49,10 @@ record Auditing(AuditRequest asked) {
     }
 
     /** The policy site as it would be built. */
-    private static SiteFiles built(Request request, Live live) {
-        Site site = SiteAssembler.assemble(live.policies(), live.languages());
+    private static SiteFiles built(Request request, Held held, Live live) {
+        Site site = live.site(request, held);
         return Finisher.finish(
-                SiteRenderer.render(site, Boldprint.theme(request, live.policies())).value(), site, live.policies());
+                SiteRenderer.render(site, request.theme(live.policies().business())).value(), site, live.policies());
     }
 
     /** What the rules that hold for this business ask of links on every page. */

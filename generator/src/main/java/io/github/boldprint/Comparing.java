@@ -34,7 +34,7 @@ final class Comparing {
         Outcome<Reviewed> reviewed =
                 DecisionMatcher.match(known, young.policies().decisions(), ReleaseReader.read(young.sources()).value(),
                 request.today(), Brands.name(request.content()));
-        return new Compared(known, reviewed, then, now, Boldprint.result(request, old, old.findings(), false, 0),
-                Boldprint.result(request, young, young.findings(), false, 0));
+        return new Compared(known, reviewed, then, now, Result.of(request, old, old.findings()),
+                Result.of(request, young, young.findings()));
     }
 }

@@ -26,14 +26,20 @@ final class Deciding {
     private final Verdict verdict;
     private final Supplier<PolicySet> policies;
 
-    Deciding(Request request, Verdict verdict, Supplier<PolicySet> policies) {
+    private Deciding(Request request, Verdict verdict, Supplier<PolicySet> policies) {
         this.request = request;
         this.policies = policies;
         this.verdict = verdict;
     }
 
+    static Decided of(Request request, Verdict verdict) {
+        State before = State.of(request.content(), verdict.from());
+        return new Deciding(request, verdict, () -> Held.of(request).checked().policies())
+                .decide(Comparing.compare(request, before, "the content folder"));
+    }
+
     /** @throws IllegalArgumentException with a sentence for people, where it makes no sense */
-    Decided decide(Compared compared) {
+    private Decided decide(Compared compared) {
         Change change = change(compared.changes().all());
         if (verdict.reason().isBlank()) {
             throw new IllegalArgumentException("a decision needs a reason: --reason \"…\"");

@@ -15,6 +15,9 @@ import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.release.PolicyVersion;
 import io.github.boldprint.release.Release;
 import io.github.boldprint.release.Releases;
+import io.github.boldprint.site.Site;
+import io.github.boldprint.site.SiteAssembler;
+import io.github.boldprint.site.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +34,22 @@ import java.util.TreeMap;
  */
 record Live(PolicySet policies, Languages languages) {
 
-    /** What is live on a day; with a finding where versions of different days do not fit together. */
-    static Outcome<Live> of(PolicySet now, Releases releases, Editions editions, LocalDate today) {
+    /** What is live on a request's day: today's folder, or what was released. */
+    static Outcome<Live> of(Request request, Held held) {
+        Version now = held.checked().now();
+        return request.drafts() || held.releases().last().isEmpty()
+                ? Outcome.of(new Live(now.policies(), now.languages()))
+                : of(now.policies(), held.releases(), held.editions(), request.today());
+    }
+
+    /** As a site, with what was before it and what comes. */
+    Site site(Request request, Held held) {
+        Timeline timeline = Chronicle.of(held.releases(), held.editions(), request.today(), request.drafts());
+        return SiteAssembler.assemble(policies, languages, timeline, held.checked().look());
+    }
+
+    /** What is released and holds on a day; with a finding where versions of different days do not fit together. */
+    private static Outcome<Live> of(PolicySet now, Releases releases, Editions editions, LocalDate today) {
         Map<String, PolicyVersion> chosen = releases.live(today);
         Release newest = releases.known(today);
         Findings found = Findings.NONE;

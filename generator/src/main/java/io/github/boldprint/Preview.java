@@ -147,13 +147,13 @@ public final class Preview {
     private void whole() {
         isWhole = true;
         Held held = Held.of(request);
-        Live live = Boldprint.live(request, held).value();
-        Site site = Boldprint.site(request, held, live);
+        Live live = Live.of(request, held).value();
+        Site site = live.site(request, held);
         keep(Finisher.finish(rendered(site), site, live.policies()));
     }
 
     private RenderedPages rendered(Site site) {
-        return SiteRenderer.render(site, Boldprint.theme(request, read.policies())).value();
+        return SiteRenderer.render(site, request.theme(read.policies().business())).value();
     }
 
     private Look itsLook() {

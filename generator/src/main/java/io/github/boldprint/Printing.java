@@ -97,8 +97,8 @@ final class Printing {
      */
     private Optional<Reprint> byBusiness() {
         boolean spoken = !then.sources.in("messages").isEmpty() || !now.sources.in("messages").isEmpty();
-        Theme old = Boldprint.theme(request, then.version.policies());
-        Theme young = Boldprint.theme(request, now.version.policies());
+        Theme old = request.theme(then.version.policies().business());
+        Theme young = request.theme(now.version.policies().business());
         if (!spoken && old.equals(young)) {
             return Optional.empty();
         }

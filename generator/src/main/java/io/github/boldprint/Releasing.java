@@ -1,7 +1,10 @@
 package io.github.boldprint;
 
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Program;
+import io.github.boldprint.finding.Severity;
 import io.github.boldprint.history.Approvals;
+import io.github.boldprint.history.HistoryChecker;
 import io.github.boldprint.policy.Decision;
 import io.github.boldprint.policy.Decisions;
 import io.github.boldprint.policy.Policy;
@@ -10,12 +13,14 @@ import io.github.boldprint.release.ReleaseFolder;
 import io.github.boldprint.release.ReleaseWriter;
 import io.github.boldprint.release.ReleaseWriter.Draft;
 import io.github.boldprint.release.ReleaseWriter.Frozen;
+import io.github.boldprint.release.Releases;
 import io.github.boldprint.release.Signatures;
 import io.github.boldprint.release.Unreleased;
 import io.github.boldprint.site.PolicyWords;
 import io.github.boldprint.site.SiteAssembler;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,13 +40,24 @@ final class Releasing {
         this.unreleased = held.releases().unreleased(checked.sources());
     }
 
+    Released release() {
+        Findings found = held.findings().and(HistoryChecker.forbidden(held.findings()));
+        boolean stopped = found.reach(Severity.ERROR) || request.isStoppedBy(found);
+        Optional<String> name = stopped || isNothingNew() ? Optional.empty() : Optional.of(write());
+        String nothing = stopped
+                ? "nothing was released; first mend what is found above"
+                : "nothing is new since the last release";
+        return new Released(Result.of(request, checked, found).failed(stopped), name, name.map(release -> "released as "
+                + Releases.FOLDER + "/" + release + ": " + told() + "; commit that folder").orElse(nothing));
+    }
+
     /** Whether the newest release has every file as it is, and its pages say what they said. */
-    boolean isNothingNew() {
+    private boolean isNothingNew() {
         return unreleased.isNone() && reworded().isEmpty();
     }
 
     /** The name of the release that was written. */
-    String write() {
+    private String write() {
         GitPerson person = GitPerson.in(request.content());
         Map<Integer, String> signed = Signatures.of(request.content(), Decisions.FILE);
         Map<String, LocalDate> effective = new TreeMap<>();
@@ -56,7 +72,7 @@ final class Releasing {
     }
 
     /** What is new in it, in words. */
-    String told() {
+    private String told() {
         String policies = unreleased.policies().isEmpty() ? "no policy" : String.join(", ", unreleased.policies());
         String gone = unreleased.gone().isEmpty() ? "" : "; without " + String.join(", ", unreleased.gone());
         String reworded = reworded().isEmpty() ? "" : "; new words on the pages of " + String.join(", ", reworded());
@@ -77,8 +93,8 @@ final class Releasing {
         Map<String, LocalDate> announced = new TreeMap<>();
         held.reviewed().all().forEach(of -> of.decision().flatMap(Decision::notice).map(Decision.Notice::announced)
                 .filter(day -> day.isBefore(request.today()))
-                .ifPresent(day -> announced.merge(of.change().where().policy(), day, (one, other) -> one.isBefore(other)
-                ? one : other)));
+                .ifPresent(day -> announced.merge(of.change().where().policy(), day,
+                        (one, other) -> one.isBefore(other) ? one : other)));
         return announced;
     }
 }

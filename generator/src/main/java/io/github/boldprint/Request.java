@@ -1,9 +1,15 @@
 package io.github.boldprint;
 
+import io.github.boldprint.finding.Findings;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.history.FailOnChange;
+import io.github.boldprint.history.HistoryChecker;
+import io.github.boldprint.policy.Business;
+import io.github.boldprint.publish.Target;
+import io.github.boldprint.render.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,8 +65,7 @@ public record Request(
     /** The same for one of the sites that stand in the content folder. */
     Request of(String site) {
         return new Request(content.resolve(site), output.map(folder -> folder.resolve(site)), today, failOn, theme,
-                themeFolder,
-                packs, failOnChange, drafts, due, linkSwitch, force);
+                themeFolder, packs, failOnChange, drafts, due, linkSwitch, force);
     }
 
     /** The same, holding exactly these packs. */
@@ -90,7 +95,24 @@ public record Request(
     /** The same, publishing what was never released too. */
     public Request withDrafts() {
         return new Request(content, output, today, failOn, theme, themeFolder, packs, failOnChange, true, due,
-                linkSwitch,
-                force);
+                linkSwitch, force);
+    }
+
+    /** Whether these findings are a reason to stop. */
+    boolean isStoppedBy(Findings findings) {
+        return failOn.filter(findings::reach).isPresent() || HistoryChecker.isStopped(findings);
+    }
+
+    /** Where the site goes, apart from all that it is made of. */
+    Target target(List<String> bases) {
+        List<Path> inputs = new ArrayList<>(List.of(content));
+        bases.forEach(base -> inputs.add(content.resolve(base)));
+        return new Target(output.orElseThrow(() -> new IllegalArgumentException("a build needs an output folder")),
+                inputs, linkSwitch ? Target.Switch.LINK : Target.Switch.RENAME, force);
+    }
+
+    /** The theme that was asked for, or else that of the business. */
+    Theme theme(Business business) {
+        return new Theme(theme.orElse(business.theme()), themeFolder);
     }
 }

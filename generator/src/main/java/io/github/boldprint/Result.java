@@ -3,6 +3,8 @@ package io.github.boldprint;
 import io.github.boldprint.check.Coverage;
 import io.github.boldprint.check.RuleBook;
 import io.github.boldprint.finding.Findings;
+import io.github.boldprint.finding.Outcome;
+import io.github.boldprint.finish.SiteFiles;
 import io.github.boldprint.hosting.HostFiles;
 
 /**
@@ -19,10 +21,33 @@ import io.github.boldprint.hosting.HostFiles;
  */
 public record Result(
         Findings findings, boolean failed, boolean published, int policies, int pages, Coverage coverage,
-        RuleBook rules,
-        HostFiles hosts) {
+        RuleBook rules, HostFiles hosts) {
 
-    Result with(HostFiles files) {
-        return new Result(findings, failed, published, policies, pages, coverage, rules, files);
+    /** What came of a check. */
+    static Result of(Request request, Checked checked, Findings findings) {
+        return new Result(findings, request.isStoppedBy(findings), false, checked.policies().policies().size(), 0,
+                checked.coverage(), checked.rules(), HostFiles.NONE);
+    }
+
+    /** The same, with more findings. */
+    Result and(Request request, Findings more) {
+        Findings all = findings.and(more);
+        return new Result(all, request.isStoppedBy(all), published, policies, pages, coverage, rules, hosts);
+    }
+
+    /** The same, once it was published, if it could be. */
+    Result and(Request request, Outcome<Boolean> publication, HostFiles files) {
+        Result all = and(request, publication.findings());
+        return new Result(all.findings, all.failed, publication.value(), policies, pages, coverage, rules, files);
+    }
+
+    /** The same, of a site that has these files. */
+    Result with(SiteFiles files) {
+        return new Result(findings, failed, published, policies, files.all().size(), coverage, rules, hosts);
+    }
+
+    /** The same, which failed for a reason of its own. */
+    Result failed(boolean stopped) {
+        return new Result(findings, stopped, published, policies, pages, coverage, rules, hosts);
     }
 }

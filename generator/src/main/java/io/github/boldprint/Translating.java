@@ -132,8 +132,7 @@ final class Translating {
         }
         says.add((same ? SourceTree.LOCK + " stays as it is" : "wrote " + SourceTree.LOCK) + "; marked as fresh: "
                 + (news == 1 ? "1 text" : news + " texts")
-                + (state.whole() ? "" : "; nothing was taken out, because some files could"
-                        + " not be read"));
+                + (state.whole() ? "" : "; nothing was taken out, because some files could not be read"));
     }
 
     private String text(String path) {

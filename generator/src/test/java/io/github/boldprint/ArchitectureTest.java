@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("language", Set.of("finding", "source", "value")),
             Map.entry("prose", Set.of("finding", "source")),
             Map.entry("policy", Set.of("finding", "source", "value", "vocabulary", "prose")),
-            Map.entry("look", Set.of("finding", "source", "prose", "policy")),
+            Map.entry("look", Set.of("finding", "source", "value", "prose", "policy")),
             Map.entry("pack", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy")),
             Map.entry("check",
                     Set.of("finding", "source", "value", "vocabulary", "language", "prose", "policy", "pack")),
@@ -53,7 +53,7 @@ class ArchitectureTest {
             // of releases and changes it takes in what customers may know
             Map.entry("site", Set.of("finding", "value", "vocabulary", "language", "prose", "policy", "look", "redline", "diff",
                     "release")),
-            Map.entry("render", Set.of("finding", "prose", "look", "site")),
+            Map.entry("render", Set.of("finding", "value", "prose", "look", "site")),
             Map.entry("finish",
                     Set.of("finding", "json", "value", "vocabulary", "language", "prose", "policy", "site", "render")),
             Map.entry("audit", Set.of("finding", "site", "finish")),
@@ -68,7 +68,7 @@ class ArchitectureTest {
             // a second planner beside `site`: what it hands to is `render`
             Map.entry("reference", Set.of("finding", "source", "value", "vocabulary", "language", "prose", "pack", "check",
                     "site")),
-            Map.entry("intake", Set.of("source")),
+            Map.entry("intake", Set.of("source", "vocabulary")),
             Map.entry("outline", Set.of("intake", "finding", "source", "value", "vocabulary", "policy", "pack")),
             // it listens in the words of languages, and hands on answers to the questions of an outline
             Map.entry("interview", Set.of("finding", "source", "value", "language", "outline")),

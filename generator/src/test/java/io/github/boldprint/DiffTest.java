@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.diff.Change;
 import io.github.boldprint.diff.Direction;
+import io.github.boldprint.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ class DiffTest {
     }
 
     private Compared compare() {
-        return Boldprint.diff(Request.check(content, LocalDate.of(2026, 11, 22)), EXAMPLE, "older", "newer");
+        return Comparing.compare(Request.check(content, LocalDate.of(2026, 11, 22)),
+                State.of("older", SourceReader.read(EXAMPLE)), "newer");
     }
 
     private void edit(String file, String pattern, String replacement) throws IOException {

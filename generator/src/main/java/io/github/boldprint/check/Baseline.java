@@ -58,8 +58,7 @@ public final class Baseline {
      */
     public static LocalDate end(String written, LocalDate today) {
         Optional<LocalDate> end = ValueReader.read(written, FieldType.DATE, List.of())
-                .map(day -> ((Value.Day) day).date())
-                .or(() -> ValueReader.read(written, FieldType.DURATION, List.of())
+                .map(day -> ((Value.Day) day).date()).or(() -> ValueReader.read(written, FieldType.DURATION, List.of())
                         .map(span -> ((Value.Period) span).span())
                         .filter(span -> !span.isRange()).map(span -> span.after(today)));
         if (end.isEmpty()) {

@@ -55,8 +55,7 @@ final class Concessions {
     /** Whether an entry of the baseline is about a part of a gap, on whatever day. */
     static boolean covers(BaselineEntry entry, RuleId rule, Gap gap, String market) {
         return entry.rule().equals(rule.value()) && entry.policy().equals(gap.policy())
-                && gap.at().contains(entry.about())
-                && entry.market().map(market::equals).orElse(true);
+                && gap.at().contains(entry.about()) && entry.market().map(market::equals).orElse(true);
     }
 
     /** The first day on which a part of the gap ends; empty where a part is new. */

@@ -48,8 +48,7 @@ final class OpenQuestions {
                         + ": no` if nothing of the kind";
         return "'" + facet + "' is not answered under 'facets', so nobody knows whether rules of "
                 + String.join(", ", asked.packs) + " are for you"
-                + words(facet).map(ask -> ": " + ask + " Write ").orElse("; write ")
-                + answers;
+                + words(facet).map(ask -> ": " + ask + " Write ").orElse("; write ") + answers;
     }
 
     private static Optional<String> words(String facet) {

@@ -70,8 +70,7 @@ public final class PackChecker {
         findings.addAll(selection.findings());
         List<Coverage.Market> markets = business.markets().stream().map(market -> new Coverage.Market(market,
                 packs.all().stream().filter(pack -> selection.isFor(pack, market)).map(pack -> pack(pack, market))
-                .toList()))
-                .toList();
+                .toList())).toList();
         Map<List<String>, Set<String>> everywhere = new HashMap<>();
         readings.values().forEach(each -> each.open().forEach((finding, where) ->
                 everywhere.computeIfAbsent(said(finding), none -> new TreeSet<>()).addAll(where)));

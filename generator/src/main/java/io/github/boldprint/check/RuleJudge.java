@@ -124,7 +124,6 @@ final class RuleJudge {
 
     private static OfRule of(PackRule rule, Status status, List<Evidence> by, String why) {
         return new OfRule(rule.id(), rule.policy(), rule.level(), rule.confidence(), rule.asks(), rule.cite(),
-                rule.url(),
-                status, by, why, Optional.empty());
+                rule.url(), status, by, why, Optional.empty());
     }
 }

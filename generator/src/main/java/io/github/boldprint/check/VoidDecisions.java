@@ -32,8 +32,7 @@ final class VoidDecisions {
     private static final Set<Status> CLOSED = EnumSet.of(Status.MET, Status.UNCONFIRMED, Status.NOT_APPLICABLE);
     /** A rule can find other gaps, and no longer this one. */
     private static final Set<Status> GONE =
-            EnumSet.of(Status.MET, Status.UNCONFIRMED, Status.NOT_APPLICABLE, Status.MISSING,
-            Status.NOT_YET);
+            EnumSet.of(Status.MET, Status.UNCONFIRMED, Status.NOT_APPLICABLE, Status.MISSING, Status.NOT_YET);
 
     private final PolicySet policies;
     private final Decisions decisions;

@@ -61,8 +61,7 @@ final class BuildCommand implements Callable<Integer> {
                 options.drafts(), false, how.link(), force);
         if (many.isPresent()) {
             return reports.all(reports.during(() -> Brands.build(request), "building", terminal), content,
-                    BuildCommand::ofOne,
-                    terminal);
+                    BuildCommand::ofOne, terminal);
         }
         Result result = reports.during(() -> Boldprint.build(request), "building", terminal);
         reports.report(result, content, terminal);

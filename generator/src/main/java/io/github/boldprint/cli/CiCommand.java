@@ -35,8 +35,7 @@ final class CiCommand implements Callable<Integer> {
     private String where;
 
     @Option(names = "--content", paramLabel = "DIR",
-            description = "The content folder, as seen from the root of the repository. "
-            + "Default: content.")
+            description = "The content folder, as seen from the root of the repository. Default: content.")
     private String content = "content";
 
     CiCommand(Terminal terminal) {

@@ -33,8 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "WHAT",
             description = "A rule, a pack of rules, a kind of policy, a fact such as returns.window, a usual answer "
-                    + "such as "
-                    + "privacy/orders, or pack-language; without it, a list of rules, packs and kinds.")
+                    + "such as privacy/orders, or pack-language; without it, a list of rules, packs and kinds.")
     private String what;
 
     @Option(names = "--language", split = ",", paramLabel = "TAG",

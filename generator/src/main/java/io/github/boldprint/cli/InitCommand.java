@@ -54,8 +54,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(names = "--answer", paramLabel = "NAME=ANSWER",
             description = "Answers a question that the laws of your markets ask, by its name under 'facets' in "
-                    + "site.yaml, "
-                    + "such as --answer inPublicRegister=yes. Can be given several times.")
+                    + "site.yaml, such as --answer inPublicRegister=yes. Can be given several times.")
     private Map<String, String> facets = Map.of();
 
     @Mixin

@@ -31,8 +31,7 @@ final class ReportOptions {
 
     @Option(names = "--report-dir", paramLabel = "FOLDER", converter = Converters.OfPath.class,
             description = "Also writes findings.json, findings.sarif, coverage.json and coverage.html into this "
-                    + "folder, and the "
-                    + "files for your hosts into its folder hosting.")
+                    + "folder, and the files for your hosts into its folder hosting.")
     private Path reports;
 
     @Option(names = "--quiet", description = "Says nothing but the findings and the date.")

@@ -34,14 +34,12 @@ final class RunOptions {
 
     @Option(names = "--packs", paramLabel = "LIST", converter = Converters.OfPacks.class,
             description = "The packs of rules to hold, with commas between, or none. Default: those of your markets "
-                    + "and of "
-                    + "site.yaml.")
+                    + "and of site.yaml.")
     private Converters.PackNames packs;
 
     @Option(names = "--fail-on-change", paramLabel = "WHICH", converter = Converters.OfFailOnChange.class,
             description = "From which changes since the last release on the run fails too: undecided, "
-                    + "favours-business, judgement, "
-                    + "floor or any. Default: none.")
+                    + "favours-business, judgement, floor or any. Default: none.")
     private FailOnChange failOnChange;
 
     @Option(names = "--drafts",

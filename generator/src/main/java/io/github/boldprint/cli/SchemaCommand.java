@@ -29,8 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "NAME",
             description = "site, look, a kind of policy, each with -translation; kind, pack, decisions; findings, "
-                    + "coverage, changes, "
-                    + "translations, audit; or all. "
+                    + "coverage, changes, translations, audit; or all. "
                     + "Without it the names are listed.")
     private String name;
 

@@ -22,8 +22,7 @@ final class SitesOption {
 
     @Option(names = "--sites", paramLabel = "DIR", converter = Converters.OfPath.class,
             description = "A folder of content folders, in place of one: every site in it, each by itself. A folder "
-                    + "that others "
-                    + "extend is their base, and no site.")
+                    + "that others extend is their base, and no site.")
     private Path sites;
 
     /** The folder of all sites, if one was given. */

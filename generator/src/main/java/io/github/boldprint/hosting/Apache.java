@@ -1,5 +1,6 @@
 package io.github.boldprint.hosting;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Apache's {@code .htaccess}, which stands in the site's folder. */
@@ -24,11 +25,8 @@ final class Apache {
         }
         out.append("<IfModule mod_alias.c>\n");
         ground.redirects().stream().filter(redirect -> redirect.from().startsWith(ground.root()))
-                .forEach(redirect -> out
-                .append("RedirectMatch 301 \"^").append(quoted(redirect.from())).append("$\" \"").append(redirect.to())
-                .append("\"\n"));
+                .forEach(redirect -> rule(out, quoted(redirect.from()), redirect.to()));
         out.append("</IfModule>\n");
-        outside(out, ground);
         return out.toString();
     }
 
@@ -49,18 +47,21 @@ final class Apache {
         out.append(indent).append("  Header always set ").append(name).append(" \"").append(value).append("\"\n");
     }
 
-    /** This file has no say above its own folder, so what concerns it is written down as a comment. */
-    private static void outside(StringBuilder out, Ground ground) {
+    /** What concerns places outside the site's folder, where its own file has no say; empty where nothing does. */
+    static Optional<String> outside(Ground ground) {
+        StringBuilder out = new StringBuilder();
         ground.redirects().stream().filter(redirect -> !redirect.from().startsWith(ground.root()))
-                .forEach(redirect -> out
-                .append("# For the host's own .htaccess: RedirectMatch 301 \"^").append(quoted(redirect.from()))
-                .append("/?$\" \"")
-                .append(redirect.to()).append("\"\n"));
+                .forEach(redirect -> rule(out, quoted(redirect.from()) + "/?", redirect.to()));
         if (ground.hasSecurityTxt() && !ground.root().equals("/")) {
-            out.append("# For the host's own .htaccess: RedirectMatch 301 \"^/").append(quoted(Ground.SECURITY_TXT))
-                    .append("$\" \"")
-                    .append(ground.root()).append(Ground.SECURITY_TXT).append("\"\n");
+            rule(out, "/" + quoted(Ground.SECURITY_TXT), ground.root() + Ground.SECURITY_TXT);
         }
+        return out.isEmpty() ? Optional.empty() : Optional.of("# Redirects to " + ground.url()
+                + " from elsewhere on its host.\n# Put these lines into the .htaccess at the root of the host.\n"
+                + out);
+    }
+
+    private static void rule(StringBuilder out, String from, String to) {
+        out.append("RedirectMatch 301 \"^").append(from).append("$\" \"").append(to).append("\"\n");
     }
 
     private static String quoted(String path) {

@@ -31,7 +31,10 @@ public final class HostWriter {
         SortedMap<String, String> beside = new TreeMap<>();
         for (Host host : hosting.hosts()) {
             switch (host) {
-                case APACHE -> inside.add(SiteFile.of(new SitePath(".htaccess"), Apache.rules(ground)));
+                case APACHE -> {
+                    inside.add(SiteFile.of(new SitePath(".htaccess"), Apache.rules(ground)));
+                    Apache.outside(ground).ifPresent(rules -> beside.put("htaccess", rules));
+                }
                 case NGINX -> beside.put("nginx.conf", Nginx.rules(ground));
                 case S3 -> {
                     beside.put("s3-website.json", S3.website(ground));

@@ -2,6 +2,7 @@ package io.github.boldprint.intake;
 
 import io.github.boldprint.intake.Intake.Section;
 import io.github.boldprint.intake.Page.Block;
+import io.github.boldprint.vocabulary.ClauseName;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Set;
 /** Parts a page at its headings. */
 final class Sections {
 
-    private static final Set<String> RESERVED = Set.of("summary", "facts", "history", "contents", "main");
     private static final int LONGEST = 60;
 
     private final Page page;
@@ -73,7 +73,7 @@ final class Sections {
         String cut = plain.length() > LONGEST ? plain.substring(0, plain.lastIndexOf('-', LONGEST) < 1 ? LONGEST
                 : plain.lastIndexOf('-', LONGEST)) : plain;
         String name = cut.replaceAll("^-+|-+$", "");
-        String sound = name.isEmpty() || RESERVED.contains(name) || name.startsWith("fact-") || !name.matches("[a-z].*")
+        String sound = name.isEmpty() || ClauseName.isTaken(name) || !name.matches("[a-z].*")
                 ? "section" + (name.isEmpty() ? "" : "-" + name) : name;
         String id = sound;
         for (int i = 2; !ids.add(id); i++) {

@@ -112,8 +112,7 @@ record NumberFinder(Lexicon words, Calendar calendar, boolean ranksWithDot) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         boolean dotted = ranksWithDot && after == '.' && end + 2 < text.length()
-                && Character.isWhitespace(text.charAt(end + 1))
-                && value.compareTo(BigDecimal.valueOf(31)) <= 0;
+                && Character.isWhitespace(text.charAt(end + 1)) && value.compareTo(BigDecimal.valueOf(31)) <= 0;
         boolean named = before == '/' || before == '-' || before == '(' && after == ')' || Character.isLetter(after);
         return !dotted && !named && value.compareTo(BigDecimal.ONE) != 0;
     }

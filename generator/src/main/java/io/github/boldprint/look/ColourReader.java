@@ -4,6 +4,7 @@ import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,7 @@ final class ColourReader {
             String hint = Nearest.hint(text, NAMED.keySet());
             findings.add(LookRules.LOOK_VALID.error(written.at(), "'" + written.text() + "' is not a colour"
                     + (hint.isEmpty() ? "; write six hexadecimal digits in quotes, such as \"#0b5fa5\", or the name "
-                    + "of a colour"
-                            + " in CSS, such as navy" : hint)));
+                    + "of a colour in CSS, such as navy" : hint)));
         }
         return colour;
     }

@@ -2,6 +2,7 @@ package io.github.boldprint.look;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,7 @@ record ContrastCheck(Shades given, Palette palette, boolean dark, List<Finding> 
             findings.add(LookRules.LOOK_CONTRAST.error(
                     at.get(), "'" + name + "' " + colour + " on '" + ground + "' " + behind
                     + (dark ? ", in the dark," : "") + " has a contrast of " + ratio(colour.contrast(behind))
-                    + ":1, and " + what
-                    + " needs " + ratio(enough) + ":1; " + remedy(colour, ground, enough)));
+                    + ":1, and " + what + " needs " + ratio(enough) + ":1; " + remedy(colour, ground, enough)));
         }
     }
 

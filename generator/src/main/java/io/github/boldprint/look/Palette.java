@@ -1,5 +1,7 @@
 package io.github.boldprint.look;
 
+import io.github.boldprint.value.Colour;
+
 /**
  * The colours of all pages in one scheme. Each text has a contrast of at least 4.5:1 with each ground, the edge one of
  * 3:1.

@@ -1,5 +1,6 @@
 package io.github.boldprint.look;
 
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -63,8 +64,7 @@ final class PaletteMaker {
         int start = seed.lightness();
         int room = night ? 1000 - start : start;
         return first(room, step -> step == 0 ? seed : seed.withLightness(night ? start + step : start - step), night ? 8
-                : 6,
-                List.of(paper));
+                : 6, List.of(paper));
     }
 
     /** The first of the steps whose contrast with all others is enough; else the last. */

@@ -1,6 +1,7 @@
 package io.github.boldprint.look;
 
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.value.Colour;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -31,8 +31,7 @@ final class SvgFence {
             "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient",
             "stop",
             "clipPath", "mask", "pattern", "style", "filter", "feGaussianBlur", "feOffset", "feMerge", "feMergeNode",
-            "feBlend",
-            "feFlood", "feComposite", "feColorMatrix");
+            "feBlend", "feFlood", "feComposite", "feColorMatrix");
     private static final Set<String> ACTIVE =
             Set.of("script", "foreignObject", "image", "a", "animate", "animateMotion",
             "animateTransform", "set", "iframe", "object", "embed", "audio", "video", "handler", "listener", "feImage",

@@ -84,8 +84,7 @@ record ClauseSays(String topic, int minWords, Map<String, List<List<Phrase>>> me
                         + groups.stream().map(ClauseSays::words).collect(Collectors.joining(", and ")))
                 .orElse("");
         return "a public clause has 'topic: " + topic + "'"
-                + (minWords == 0 ? "" : " and at least " + minWords + " words")
-                + mentioned;
+                + (minWords == 0 ? "" : " and at least " + minWords + " words") + mentioned;
     }
 
     private static String words(List<Phrase> group) {

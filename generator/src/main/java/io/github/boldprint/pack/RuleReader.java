@@ -64,8 +64,7 @@ final class RuleReader {
         return whole ? Optional.of(
                 new PackRule(new RuleId(id.get()), kind.orElseThrow().id(), level.get(), wanted, when,
                 asserts.get(), asks.get(), cite.get(), url.orElse(source.url()), from, until, confidence.get(),
-                restates,
-                mutation, mapping.at())) : Optional.empty();
+                restates, mutation, mapping.at())) : Optional.empty();
     }
 
     private Optional<Assertion> assertion(YamlNode node, Ground ground) {

@@ -8,6 +8,7 @@ import io.github.boldprint.prose.Prose;
 import io.github.boldprint.prose.ProseReader;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Topic;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.Set;
 final class ClauseReader {
 
     private static final List<String> KEYS = List.of("id", "title", "text", "audience", "topic");
-    private static final Set<String> RESERVED = Set.of("summary", "facts", "history", "contents", "main");
 
     private final List<Finding> findings;
     private final List<Clause> before;
@@ -123,7 +123,7 @@ final class ClauseReader {
             return Optional.empty();
         }
         String name = id.get().text();
-        if (name.startsWith("fact-") || RESERVED.contains(name)) {
+        if (ClauseName.isTaken(name)) {
             findings.add(PolicyRules.IDS_VALID.error(id.get().at(), "'" + name
                     + "' is an address that the page itself uses; choose another id"));
             return Optional.empty();

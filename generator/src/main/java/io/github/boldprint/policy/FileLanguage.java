@@ -45,7 +45,6 @@ final class FileLanguage {
         }
         return languages.contains(language) ? Optional.empty()
                 : Optional.of("'" + language + "' is not among the languages of site.yaml ("
-                        + String.join(", ", languages)
-                        + "); add it there, or delete all files in it");
+                        + String.join(", ", languages) + "); add it there, or delete all files in it");
     }
 }

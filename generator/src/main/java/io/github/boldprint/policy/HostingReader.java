@@ -5,6 +5,7 @@ import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Nearest;
 import io.github.boldprint.source.KeyReader;
 import io.github.boldprint.source.YamlNode;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.KindName;
 import java.net.URI;
 import java.util.ArrayList;
@@ -79,8 +80,7 @@ final class HostingReader {
                         + Nearest.hintOrAll(moved.policy(), List.copyOf(policies.keySet())));
             } else if (policy != null && !moved.anchor().isEmpty() && !anchors(policy).contains(moved.anchor())) {
                 error(moved.at(), "'" + moved.anchor() + "' is no clause of the policy '" + moved.policy()
-                        + "' that customers read"
-                        + Nearest.hintOrAll(moved.anchor(), anchors(policy)));
+                        + "' that customers read" + Nearest.hintOrAll(moved.anchor(), anchors(policy)));
             }
         }
     }
@@ -92,7 +92,7 @@ final class HostingReader {
                 .filter(clause -> clause.audience() == Clause.Audience.PUBLIC)
                 .forEach(clause -> anchors.add(clause.id())));
         policy.facts().paths().stream().filter(path -> !PublicEdition.isForStaff(path, policy.kind()))
-                .forEach(path -> anchors.add("fact-" + path));
+                .forEach(path -> anchors.add(ClauseName.FACT + path));
         return anchors;
     }
 

@@ -44,8 +44,7 @@ final class Markets {
         });
         if (silent && !keys.isMisspelt("when", List.of("id", "when", "facts", "without", "clauses"))) {
             findings.add(PolicyRules.VARIANTS_VALID.error(
-                    variant.at(), "a variant says where it holds; write for example"
-                    + " 'when: {markets: [US]}'"));
+                    variant.at(), "a variant says where it holds; write for example 'when: {markets: [US]}'"));
         }
         return read;
     }
@@ -62,8 +61,7 @@ final class Markets {
             findings.add(PolicyRules.VARIANTS_VALID.warning(
                     variants.get(0).at(), "every market of site.yaml has a variant,"
                     + " so what stands outside of the variants holds nowhere, and is still printed first; move what "
-                    + "holds"
-                    + " in one of the markets there"));
+                    + "holds in one of the markets there"));
         }
         return variants.stream().map(variant -> new Variant(variant.id(), variant.regions(),
                 all.stream().filter(market -> regions.cover(variant.regions(), market)).toList(),

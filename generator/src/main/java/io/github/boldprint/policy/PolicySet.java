@@ -38,7 +38,6 @@ public record PolicySet(Business business, List<Policy> policies, Vocabulary voc
     /** Everything that the business promises in one market. */
     public PolicySet in(String market) {
         return new PolicySet(
-                business, policies.stream().map(policy -> policy.in(market)).toList(), vocabulary, decisions,
-                unread);
+                business, policies.stream().map(policy -> policy.in(market)).toList(), vocabulary, decisions, unread);
     }
 }

@@ -36,8 +36,7 @@ public final class PublicEdition {
         return new Policy(policy.kind(), policy.file(), policy.effective(), policy.effectiveAt(), policy.review(),
                 policy.summary(), open(policy.facts()), policy.factsAt(), policy.publicClauses(),
                 policy.variants().stream().map(variant -> open(variant, policy)).toList(), policy.aliases(),
-                policy.unconfirmed(),
-                policy.translations(), policy.refused(), policy.at());
+                policy.unconfirmed(), policy.translations(), policy.refused(), policy.at());
     }
 
     /** A clause that only staff read in some markets is one that customers there do not have. */

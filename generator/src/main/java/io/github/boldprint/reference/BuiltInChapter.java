@@ -11,8 +11,7 @@ record BuiltInChapter(Shelf shelf) {
     Chapter chapter() {
         return new Chapter(Places.BUILT_IN, TITLE, "What Boldprint looks for in every content folder, and why.",
                 List.of(Words.of("What Boldprint looks for in every content folder, whatever its markets. Findings "
-                        + "name these rules in"
-                        + " brackets.")),
+                        + "name these rules in brackets.")),
                 shelf.rules().entries().stream().map(BuiltInChapter::part).toList());
     }
 
@@ -28,7 +27,6 @@ record BuiltInChapter(Shelf shelf) {
     static Item brief(RuleBook.Entry entry) {
         return new Item(entry.id().value(), Places.builtIn(entry.id().value()), ' ', "", Term.filled(
                 new Term(RuleItem.LEVEL, entry.severity().word()),
-                new Term("Pack", Words.link("built in", Places.BUILT_IN)),
-                new Term(RuleItem.ASKS, entry.means())));
+                new Term("Pack", Words.link("built in", Places.BUILT_IN)), new Term(RuleItem.ASKS, entry.means())));
     }
 }

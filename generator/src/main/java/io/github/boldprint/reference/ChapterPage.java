@@ -28,8 +28,7 @@ record ChapterPage(Shelf shelf, Chapter chapter) {
                 part.terms().stream().map(term -> new ReferencePart.Term(term.label(), html(term.says()))).toList(),
                 part.tables().stream().map(table -> table(part, table)).toList(),
                 part.samples().stream().map(sample -> new ReferencePart.Sample(sample.caption(), sample.lines()))
-                .toList(),
-                part.tables().stream().filter(Table::listed).flatMap(table -> table.items().stream())
+                .toList(), part.tables().stream().filter(Table::listed).flatMap(table -> table.items().stream())
                         .filter(item -> !item.name().contains("."))
                         .map(item -> new NavigationLink(item.name(), "#" + item.anchor(), false)).toList(),
                 part.text().map(guide -> guide.prose().html(new GuideLinks(shelf, this::link))).orElse(new Html("")));

@@ -17,8 +17,7 @@ record EveryRule(Shelf shelf) {
         }
         return new Chapter(Places.EVERY_RULE, TITLE, "Every rule of every pack, and the built-in ones, by name.",
                 List.of(Words.of(items().size()
-                        + " rules: those of packs, which name a law or a standard, and the built-in"
-                        + " ones.")),
+                        + " rules: those of packs, which name a law or a standard, and the built-in ones.")),
                 byLetter.entrySet().stream()
                 .map(letter -> Part.of("letter-" + letter.getKey(), letter.getKey().toUpperCase(
                         java.util.Locale.ROOT)).with(new Table("Rule", List.of(), letter.getValue(), false))).toList());

@@ -1,5 +1,6 @@
 package io.github.boldprint.reference;
 
+import io.github.boldprint.vocabulary.ClauseName;
 /** Where things stand, below the root of the reference. */
 final class Places {
 
@@ -23,7 +24,7 @@ final class Places {
     }
 
     static String factAnchor(String path) {
-        return "fact-" + path;
+        return ClauseName.FACT + path;
     }
 
     static String pack(String pack) {

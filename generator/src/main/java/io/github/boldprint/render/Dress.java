@@ -1,11 +1,11 @@
 package io.github.boldprint.render;
 
-import io.github.boldprint.look.Colour;
 import io.github.boldprint.look.Corners;
 import io.github.boldprint.look.Look;
 import io.github.boldprint.look.Palette;
 import io.github.boldprint.look.Picture;
 import io.github.boldprint.look.Typeface;
+import io.github.boldprint.value.Colour;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +76,7 @@ final class Dress {
         }
         look.palettes().ifPresent(both -> css
                 .append("\n@media screen {\n  :root {\n").append(lines("    ", values(colours, both.light())))
-                .append("  }\n}\n")
-                .append("\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n")
+                .append("  }\n}\n").append("\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n")
                 .append(lines("    ", values(colours, both.dark()))).append("  }\n}\n"));
         return css.toString();
     }

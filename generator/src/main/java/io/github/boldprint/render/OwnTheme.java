@@ -20,8 +20,7 @@ final class OwnTheme {
     static final String VIEW_MODEL = "viewModel";
 
     private static final Pattern MARK =
-            Pattern.compile("(?:<#--|/\\*) boldprint: (\\S+) ([0-9a-f]+) (?:-->|\\*/)\\R?.*",
-            Pattern.DOTALL);
+            Pattern.compile("(?:<#--|/\\*) boldprint: (\\S+) ([0-9a-f]+) (?:-->|\\*/)\\R?.*", Pattern.DOTALL);
 
     private final OwnFolder own;
     private final List<Finding> findings = new ArrayList<>();
@@ -68,8 +67,7 @@ final class OwnTheme {
         } else if (!written.isEmpty() && !written.equals(now)) {
             findings.add(ThemeReader.THEME_VALID.error(at, "this theme was written for view model " + written
                     + ", and this Boldprint has view model " + now
-                    + "; see what changed in themes/VIEW-MODEL.md, then write '"
-                    + VIEW_MODEL + " = " + now + "'"));
+                    + "; see what changed in themes/VIEW-MODEL.md, then write '" + VIEW_MODEL + " = " + now + "'"));
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.boldprint.render;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
-import io.github.boldprint.look.Colour;
+import io.github.boldprint.value.Colour;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

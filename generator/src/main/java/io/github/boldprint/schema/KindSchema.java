@@ -50,8 +50,7 @@ final class KindSchema {
         Map<String, Object> facts = JsonObject.of("type", "object");
         Map<String, Object> clause = SchemaWriter.object(List.of(), JsonObject.of(
                 "id", word("Its permanent name."), "topic", word("One of the kind's topics."), "title",
-                word("Its heading."),
-                "text", word("Markdown.")));
+                word("Its heading."), "text", word("Markdown.")));
         return SchemaWriter.object(List.of("means"), JsonObject.of(
                 "means", filled("What it is for, one sentence."),
                 "source", said("Which text stands behind it.", SchemaWriter.object(List.of(),

@@ -58,7 +58,6 @@ final class LookSchema {
         return SchemaWriter.described(
                 description + " Six hexadecimal digits in quotes, or the name of a colour in CSS.",
                 JsonObject.of("type", List.of("string", "integer"), "pattern",
-                        "^(#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|[A-Za-z]+)$",
-                        "examples", List.of("#0b5fa5")));
+                        "^(#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|[A-Za-z]+)$", "examples", List.of("#0b5fa5")));
     }
 }

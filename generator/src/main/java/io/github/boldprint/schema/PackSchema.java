@@ -64,8 +64,7 @@ final class PackSchema {
         Map<String, Object> market = JsonObject.of("anyOf", List.of(ScalarSchema.of(FieldType.REGION, List.of()),
                 JsonObject.of("enum", SourceReader.shippedFile("regions.yaml").root().keys())));
         Map<String, Object> answers =
-                JsonObject.of("type", List.of("string", "number", "boolean", "array"), "minItems", 1,
-                "items", word());
+                JsonObject.of("type", List.of("string", "number", "boolean", "array"), "minItems", 1, "items", word());
         return group("for", JsonObject.of(
                 "markets", JsonObject.of("type", "array", "items", market),
                 "facets", JsonObject.of("type", "object", "additionalProperties", answers)));

@@ -4,6 +4,7 @@ import io.github.boldprint.json.Json;
 import io.github.boldprint.json.JsonObject;
 import io.github.boldprint.pack.Grammar;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.Kind;
 import io.github.boldprint.vocabulary.Topic;
 import io.github.boldprint.vocabulary.Vocabulary;
@@ -116,8 +117,8 @@ public final class SchemaWriter {
     private static Map<String, Object> clauseId() {
         Map<String, Object> id =
                 scalar("Its permanent name, given once; links end with it.", FieldType.ID, "how-to-return");
-        id.put("not", JsonObject.of("anyOf", List.of(JsonObject.of("type", "string", "pattern", "^fact-"),
-                JsonObject.of("enum", List.of("summary", "facts", "history", "contents", "main")))));
+        id.put("not", JsonObject.of("anyOf", List.of(JsonObject.of("type", "string", "pattern", "^" + ClauseName.FACT),
+                JsonObject.of("enum", ClauseName.PLACES))));
         return id;
     }
 
@@ -147,12 +148,10 @@ public final class SchemaWriter {
                 "facets", described("Answers to questions that turn rules on.",
                         JsonObject.of("type", "object", "additionalProperties", answer)),
                 "extends", scalar("The way from this folder to a base, from which everything is taken over that is "
-                        + "not said here.",
-                        FieldType.TEXT, "../base"),
+                        + "not said here.", FieldType.TEXT, "../base"),
                 "theme", scalar("The name of the look.", FieldType.TEXT, "default"),
                 "moved", described("Old addresses, each with what stands in its place: the name that a policy had, or "
-                        + "a path of your"
-                        + " website, and a policy of today, with '#' and a clause if you like.",
+                        + "a path of your website, and a policy of today, with '#' and a clause if you like.",
                         JsonObject.of("type", "object", "additionalProperties", TEXT)),
                 "hosts", described("Where the site will stand, so that headers and redirects are written for it.",
                         JsonObject.of("type", "array", "uniqueItems", true,

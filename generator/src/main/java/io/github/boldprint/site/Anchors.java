@@ -6,6 +6,7 @@ import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.Variant;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.ClauseName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +49,9 @@ final class Anchors {
         if (clauses.containsKey(anchor)) {
             return Optional.of(clauses.get(anchor));
         }
-        return anchor.startsWith("fact-") ? ofFact(anchor.substring("fact-".length())) : Optional.empty();
+        return anchor.startsWith(ClauseName.FACT)
+                ? ofFact(anchor.substring(ClauseName.FACT.length()))
+                : Optional.empty();
     }
 
     /** The rows of key facts are the same for all variants; a table that differs is one of its own. */
@@ -62,7 +65,7 @@ final class Anchors {
             } else if (fact instanceof Fact.Items list) {
                 add(list, suffix);
             } else {
-                facts.putIfAbsent(fact.path(), "fact-" + fact.path());
+                facts.putIfAbsent(fact.path(), ClauseName.FACT + fact.path());
             }
         }
     }
@@ -70,8 +73,8 @@ final class Anchors {
     private void add(Fact.Items list, String suffix) {
         for (Fact.Item item : list.items()) {
             if (!item.members().all().isEmpty()) {
-                facts.putIfAbsent(list.path(), "fact-" + list.path() + suffix);
-                facts.putIfAbsent(item.path(), "fact-" + item.path() + suffix);
+                facts.putIfAbsent(list.path(), ClauseName.FACT + list.path() + suffix);
+                facts.putIfAbsent(item.path(), ClauseName.FACT + item.path() + suffix);
             }
         }
     }

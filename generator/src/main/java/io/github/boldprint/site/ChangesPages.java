@@ -40,8 +40,7 @@ record ChangesPages(Edition now) {
         String lead = say("changesLead");
         return new Page.Changes(frame, now.timeline().withdrawn(policy).isPresent()
                 ? say("withdrawn") + " " + lead
-                : lead, back,
-                List.of(periods("versions", now.page("whenInForce", Map.of()), newestFirst, links)),
+                : lead, back, List.of(periods("versions", now.page("whenInForce", Map.of()), newestFirst, links)),
                 newestFirst.stream().map(text -> version(text, links)).toList());
     }
 

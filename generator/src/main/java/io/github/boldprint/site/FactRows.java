@@ -5,6 +5,7 @@ import io.github.boldprint.policy.Facts;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.prose.Html;
 import io.github.boldprint.value.FieldType;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.Field;
 import io.github.boldprint.vocabulary.Place;
 import java.util.ArrayList;
@@ -174,6 +175,6 @@ final class FactRows {
     }
 
     private String anchor(String path) {
-        return stand.id(policy, "fact-" + path);
+        return stand.id(policy, ClauseName.FACT + path);
     }
 }

@@ -64,17 +64,14 @@ public record Frame(
             String root,
             String home, String everything, String search, String canonical, String fallback, boolean indexed,
             List<NavigationLink> navigation, List<LanguageLink> languages, List<ContactWay> contact,
-            Map<String, String> words,
-            LookView look) {
+            Map<String, String> words, LookView look) {
         this(path, language, direction, title, description, business, root, home, everything, search, canonical,
-                fallback, indexed,
-                "", "", "", navigation, languages, contact, words, look);
+                fallback, indexed, "", "", "", navigation, languages, contact, words, look);
     }
 
     /** The same on a page that only leads to another one, at this absolute address. */
     Frame leadingTo(String other) {
         return new Frame(path, language, direction, title, description, business, root, home, everything, search, other,
-                fallback,
-                indexed, draft, history, feed, navigation, languages, contact, words, look);
+                fallback, indexed, draft, history, feed, navigation, languages, contact, words, look);
     }
 }

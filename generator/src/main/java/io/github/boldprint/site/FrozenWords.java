@@ -2,6 +2,7 @@ package io.github.boldprint.site;
 
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.prose.Html;
+import io.github.boldprint.vocabulary.ClauseName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class FrozenWords {
             lost.add(clause.id());
         });
         policy.aliases().forEach(alias -> lost.add(alias.old()));
-        policy.facts().forEach(fact -> lost.add("fact-" + fact.path()));
+        policy.facts().forEach(fact -> lost.add(ClauseName.FACT + fact.path()));
         policy.variants().forEach(
                 variant -> variant.clauses().forEach(clause -> lost.add(clause.id() + "--" + variant.id())));
     }

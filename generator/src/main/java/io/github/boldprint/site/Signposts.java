@@ -4,6 +4,7 @@ import io.github.boldprint.policy.Clause;
 import io.github.boldprint.policy.MovedAddress;
 import io.github.boldprint.policy.Policy;
 import io.github.boldprint.policy.Variant;
+import io.github.boldprint.vocabulary.ClauseName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Signposts {
 
     /** A fact by the anchor that the page has for it; a clause by its id. */
     private String named(Policy policy, String anchor) {
-        return anchor.startsWith("fact-") ? edition.anchors(policy).named(anchor).orElse("")
+        return anchor.startsWith(ClauseName.FACT) ? edition.anchors(policy).named(anchor).orElse("")
                 : policy.clauseIds().contains(anchor) ? anchor : "";
     }
 
@@ -98,7 +99,8 @@ final class Signposts {
      */
     private String anchor(Goal goal) {
         Policy policy = goal.policy();
-        if (goal.anchor().isEmpty() || goal.anchor().startsWith("fact-") || policy.clause(goal.anchor()).isPresent()) {
+        if (goal.anchor().isEmpty() || goal.anchor().startsWith(ClauseName.FACT)
+                || policy.clause(goal.anchor()).isPresent()) {
             return goal.anchor();
         }
         return policy.variants().stream().filter(variant -> variant.clauses().stream()

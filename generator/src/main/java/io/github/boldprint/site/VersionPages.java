@@ -46,8 +46,7 @@ record VersionPages(List<Edition> editions) {
     /** "In force since" stood there as it was published, and is not true for ever. */
     private static PolicyView undated(PolicyView view) {
         return new PolicyView(view.id(), view.anchor(), view.title(), view.href(), view.summary(), view.summaryLines(),
-                view.answers(),
-                view.keyFacts(), view.tables(), view.tablesFirst(), view.clauses(), "", view.reviewed(),
+                view.answers(), view.keyFacts(), view.tables(), view.tablesFirst(), view.clauses(), "", view.reviewed(),
                 view.authoritative());
     }
 

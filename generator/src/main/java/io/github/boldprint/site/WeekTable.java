@@ -5,6 +5,7 @@ import io.github.boldprint.policy.Policy;
 import io.github.boldprint.prose.Html;
 import io.github.boldprint.value.FieldType;
 import io.github.boldprint.value.Value;
+import io.github.boldprint.vocabulary.ClauseName;
 import io.github.boldprint.vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,6 +104,6 @@ record WeekTable(Stand stand, Policy policy, FactWords words) {
     }
 
     private String anchor(String path) {
-        return stand.id(policy, "fact-" + path);
+        return stand.id(policy, ClauseName.FACT + path);
     }
 }

@@ -102,8 +102,7 @@ final class ContentFolder {
                 findings.add(SourceRules.CONTENT_KNOWN.error(
                         Location.of(path), "only 'look.yaml', its translations, and pictures"
                         + " with a plain name in small letters that ends with .svg, .png or .webp belong in 'look'; "
-                        + "move it"
-                        + " elsewhere (a theme's templates are named with --theme-folder)"));
+                        + "move it elsewhere (a theme's templates are named with --theme-folder)"));
             }
         }
     }

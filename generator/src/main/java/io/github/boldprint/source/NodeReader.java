@@ -80,8 +80,7 @@ final class NodeReader {
         Event after = next();
         if (!after.is(Event.ID.StreamEnd)) {
             throw refuse(after, "a second document begins here ('---'); delete the line, or put what follows into a "
-                    + "file "
-                    + "of its own");
+                    + "file of its own");
         }
         if (root instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
@@ -153,8 +152,7 @@ final class NodeReader {
             YamlNode.Scalar key = again.get(0);
             String others = again.size() == 1
                     ? ""
-                    : ", and so for the " + (again.size() - 1) + " more below, or put a '-' "
-                    + "where a new item begins";
+                    : ", and so for the " + (again.size() - 1) + " more below, or put a '-' where a new item begins";
             findings.add(SourceRules.KEYS_UNIQUE.error(key.at(), "'" + key.text() + "' stands here a second time "
                     + "(first in line " + seen.get(key.text()).line() + "); keep one of the two" + others));
         }

@@ -30,8 +30,7 @@ public final class ScalarText {
     /** On one line. */
     public static String single(String text) {
         boolean plain = text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/+@,;()%&?!=:#<>’'–-]*")
-                && !text.contains(": ")
-                && !text.contains(" #") && !text.endsWith(":") && !text.endsWith(" ");
+                && !text.contains(": ") && !text.contains(" #") && !text.endsWith(":") && !text.endsWith(" ");
         if (plain) {
             return text;
         }

@@ -74,8 +74,7 @@ final class SyntaxMessage {
         }
         return HARD_SPACE_FIRST.matcher(line).matches()
                 ? Optional.of(error(at,
-                        "a space that does not break stands before this line; delete it and indent with "
-                        + "plain spaces"))
+                        "a space that does not break stands before this line; delete it and indent with plain spaces"))
                 : Optional.empty();
     }
 

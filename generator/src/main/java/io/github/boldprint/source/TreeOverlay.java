@@ -44,8 +44,7 @@ final class TreeOverlay {
 
     private SourceTree overlaid() {
         own.files().stream().filter(file -> isFirst(file.path()))
-                .forEach(file -> removals.put(file.path(), Removal.read(file.root(),
-                file.path().equals(SITE)
+                .forEach(file -> removals.put(file.path(), Removal.read(file.root(), file.path().equals(SITE)
                 ? List.of(POLICIES, "business")
                 : List.of("facts", "clauses", "variants"), findings)));
         List<String> known = base.in(POLICIES).stream().map(file -> policy(file.path())).distinct().toList();

@@ -57,8 +57,7 @@ record Count(Stated stated, String words, Location at) {
             return List.of(plain(percentage.hundredths()));
         } else if (value instanceof Value.Day day) {
             return List.of(BigDecimal.valueOf(day.date().getDayOfMonth()),
-                    BigDecimal.valueOf(day.date().getMonthValue()),
-                    BigDecimal.valueOf(day.date().getYear()));
+                    BigDecimal.valueOf(day.date().getMonthValue()), BigDecimal.valueOf(day.date().getYear()));
         } else if (value instanceof Value.Clock clock) {
             return List.of(plain(BigDecimal.valueOf(clock.time().getHour() * 100L + clock.time().getMinute(), 2)));
         }

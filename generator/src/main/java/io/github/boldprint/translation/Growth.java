@@ -200,8 +200,7 @@ final class Growth {
             return next == old.items().size();
         }
         return before instanceof YamlNode.Scalar old && now instanceof YamlNode.Scalar same
-                && old.text().equals(same.text())
-                && old.isAbsent() == same.isAbsent();
+                && old.text().equals(same.text()) && old.isAbsent() == same.isAbsent();
     }
 
     /** Whether nothing is said here but ids. */

@@ -53,8 +53,7 @@ final class LockReader {
         if (OURS.matcher(line).matches()) {
             inConflict = true;
             error(at, "git left a conflict of two branches here; " + REMEDY
-                    + ", which keeps of both sides what fits the texts as they are"
-                    + " now, once those are merged");
+                    + ", which keeps of both sides what fits the texts as they are now, once those are merged");
         } else if (inConflict && (BASE.matcher(line).matches() || BETWEEN.matcher(line).matches())) {
             inBase = line.startsWith("|");
         } else if (inConflict && THEIRS.matcher(line).matches()) {
@@ -71,8 +70,7 @@ final class LockReader {
             unreadable++;
             if (unreadable <= MOST_REPORTED) {
                 error(at, "this line is not what 'boldprint translations' writes, a language, a policy, a place and a "
-                        + "digest of twelve"
-                        + " digits; nobody edits this file by hand, so " + REMEDY);
+                        + "digest of twelve digits; nobody edits this file by hand, so " + REMEDY);
             }
             return;
         }

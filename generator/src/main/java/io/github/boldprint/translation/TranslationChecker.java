@@ -150,8 +150,7 @@ public final class TranslationChecker {
             findings.add(TranslationRules.RECORDED.info(
                     first.at(), first.text().what() + more + " not in translations.lock yet,"
                     + " so nobody hears when the source changes; run 'boldprint translations --fresh "
-                    + first.text().policy()
-                    + " --language " + first.language() + "'"));
+                    + first.text().policy() + " --language " + first.language() + "'"));
         });
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Ground floor: what a fact can be.
+ * Ground floor: what a fact can be, and what a colour is.
  *
  * <p><b>Takes in</b> the raw text of one YAML scalar and the type of its field. <b>Hands on</b> a
  * {@link io.github.boldprint.value.Value}, or a sentence that says what the type wants.

@@ -25,7 +25,6 @@ final class AddressFields {
         Requirement requirement = required ? new Requirement.Always() : new Requirement.Optional();
         return new Field(name, parent + "." + name, type, Optional.empty(), requirement, means, example,
                 Better.IDENTITY, List.of(), Optional.empty(), Place.KEY_FACTS, Optional.of("PostalAddress." + schema),
-                false,
-                List.of(), List.of(), Location.of("kinds"));
+                false, List.of(), List.of(), Location.of("kinds"));
     }
 }

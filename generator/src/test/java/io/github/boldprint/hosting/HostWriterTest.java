@@ -119,7 +119,7 @@ class HostWriterTest {
 
     @Test
     void filesOfTheFolderStandInItAndOthersBeside() {
-        assertEquals("[_headers, _redirects, cloudfront-headers.json, nginx.conf, s3-upload.sh, s3-website.json]",
+        assertEquals("[_headers, _redirects, cloudfront-headers.json, htaccess, nginx.conf, s3-upload.sh, s3-website.json]",
                 below.beside().keySet().toString());
         assertEquals("[cloudfront-headers.json, nginx.conf, s3-upload.sh, s3-website.json]", atRoot.beside().keySet().toString());
         assertTrue(Files.exists(below.site().resolve(".htaccess")));
@@ -149,6 +149,16 @@ class HostWriterTest {
         assertEquals("/promises/returns/", redirects.get("/old/returns.html"));
         assertEquals("/promises/.well-known/security.txt", redirects.get("/.well-known/security.txt"));
         assertEquals(null, nginx(atRoot).get("/.well-known/security.txt"));
+    }
+
+    @Test
+    void whatConcernsTheHostOutsideTheSiteStandsInAFileOfItsOwn() {
+        assertEquals("""
+                RedirectMatch 301 "^/old/returns\\.html/?$" "/promises/returns/"
+                RedirectMatch 301 "^/pages/refunds/?$" "/promises/returns/#fact-window"
+                RedirectMatch 301 "^/\\.well-known/security\\.txt$" "/promises/.well-known/security.txt"
+                """, String.join("\n", lines(below.text("htaccess"))) + "\n");
+        assertFalse(below.text(".htaccess").contains("/pages/refunds"));
     }
 
     @Test
@@ -204,7 +214,8 @@ class HostWriterTest {
     @Test
     void eachLanguageHasItsOwnPageForWhatIsNotThere() {
         assertTrue(below.text("nginx.conf").contains("location ^~ /promises/de/ {\n    charset utf-8;\n    index index.html;\n"
-                + "    error_page 404 /promises/de/404.html;\n"));
+                + "    absolute_redirect off;\n    error_page 404 /promises/de/404.html;\n"
+                + "    error_page 403 =404 /promises/de/404.html;\n"));
         List<String> lines = below.text("_redirects").lines().toList();
         assertTrue(lines.indexOf("/promises/de/* /promises/de/404.html 404") < lines.indexOf("/promises/* /promises/404.html 404"));
         assertTrue(below.text(".htaccess").contains("ErrorDocument 404 /promises/404.html\n"));
@@ -254,7 +265,7 @@ class HostWriterTest {
 
     private static Map<String, String> nginx(Built built) {
         Map<String, String> redirects = new LinkedHashMap<>();
-        Matcher found = Pattern.compile("location = (\\S+) \\{\n    return 301 (\\S+);\n}").matcher(built.text("nginx.conf"));
+        Matcher found = Pattern.compile("location = (\\S+) \\{\n    absolute_redirect off;\n    return 301 (\\S+);\n}").matcher(built.text("nginx.conf"));
         while (found.find()) {
             assertEquals(null, redirects.put(found.group(1), found.group(2)));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.boldprint.finding.Finding;
 import io.github.boldprint.finding.Location;
+import io.github.boldprint.value.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

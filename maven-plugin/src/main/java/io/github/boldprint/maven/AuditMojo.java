@@ -102,8 +102,7 @@ public final class AuditMojo extends DatedMojo {
 
     private void tell(Audited audited) throws MojoFailureException {
         Run run = new Run(audited.audit().findings(), audited.audit().pages(), Run.Of.PAGES,
-                Repository.folder(path(website)),
-                audited.rules()::explain);
+                Repository.folder(path(website)), audited.rules()::explain);
         Account account = new Account(run, AuditReport.lines(audited.audit()), shown(path(website)));
         account.tellCoverage(getLog());
         account.tell(getLog(), shown(reports()));

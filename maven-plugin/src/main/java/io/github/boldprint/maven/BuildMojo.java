@@ -85,8 +85,7 @@ public final class BuildMojo extends PolicyMojo {
         Optional<String> known = skipUnchanged ? last.upToDate() : Optional.empty();
         if (known.isPresent()) {
             getLog().info("Up to date: " + shown(path(output)) + " (" + known.get()
-                    + "; -Dboldprint.skipUnchanged=false builds it"
-                    + " all the same)");
+                    + "; -Dboldprint.skipUnchanged=false builds it all the same)");
         } else {
             last.forget();
             last.remember(account(request));

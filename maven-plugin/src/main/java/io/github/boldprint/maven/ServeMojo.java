@@ -57,8 +57,7 @@ public final class ServeMojo extends DatedMojo {
         Preview preview = new Preview(
                 new Request(folder(), Optional.empty(), today("Preview of"), Optional.of(Severity.ERROR),
                 Optional.ofNullable(theme), Optional.ofNullable(themeFolder).map(File::toPath), packs(),
-                Optional.empty(), drafts, false,
-                false, false));
+                Optional.empty(), drafts, false, false, false));
         try (PreviewServer server = new PreviewServer(preview, port, poll
                 ? Duration.ofMillis(OFTEN)
                 : null, this::tell)) {

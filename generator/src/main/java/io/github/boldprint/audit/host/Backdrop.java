@@ -1,5 +1,6 @@
 package io.github.boldprint.audit.host;
 
+import io.github.boldprint.value.Colour;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,11 +21,11 @@ record Backdrop(Function<Element, ElementStyle> styles) {
             boolean inherits = colour.filter(value -> value.equals("inherit") || value.equals("currentcolor")
                     || value.equals("unset")).isPresent();
             if (colour.isPresent() && !inherits) {
-                return Colour.of(colour.get());
+                return CssColour.of(colour.get());
             }
             above |= each == link;
             if (above && each == link && !inherits) {
-                return Optional.of(Colour.LINK);
+                return Optional.of(CssColour.LINK);
             }
         }
         return Optional.of(Colour.BLACK);
@@ -48,10 +49,10 @@ record Backdrop(Function<Element, ElementStyle> styles) {
             if (value.isPresent() && !clear) {
                 return value.get().contains("url(") || value.get().contains("gradient")
                         ? Optional.empty()
-                        : Colour.of(value.get());
+                        : CssColour.of(value.get());
             }
             if (value.isEmpty() && each.hasAttr("bgcolor")) {
-                return Colour.of(each.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
+                return CssColour.of(each.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
             }
         }
         return whole ? Optional.of(Colour.WHITE) : Optional.empty();

@@ -20,8 +20,7 @@ record EmbeddedFragments(Map<String, Map<String, String>> today) {
             Optional<String> now = Optional.ofNullable(byLanguage.get(HostPage.languageOf(piece)));
             if (now.isPresent() && !plain(now.get()).equals(plain(piece.text()))) {
                 String message = "this copy of the fragment '" + name.replaceFirst("^boldprint-", "") + "' says '"
-                        + excerpt(piece)
-                        + "', but today it says '" + excerpt(now.get(), piece.text())
+                        + excerpt(piece) + "', but today it says '" + excerpt(now.get(), piece.text())
                         + "'; put the new one in its place";
                 found.add(new Found(HostRules.FRESH.warning(page.at(piece), message), message));
             }

@@ -65,8 +65,7 @@ final class LinkJudge {
         Set<String> said = new TreeSet<>();
         // what a law asks of a link's words says enough about them
         Set<Location> told = found.stream().map(Found::finding).filter(each -> each.rule().equals(HostRules.LAW_WORDS))
-                .map(Finding::at)
-                .collect(Collectors.toSet());
+                .map(Finding::at).collect(Collectors.toSet());
         visible.stream().filter(link -> !told.contains(link.at()))
                 .filter(link -> said.add(link.kind() + "\n" + link.words())).forEach(this::words);
         return found;
@@ -99,8 +98,7 @@ final class LinkJudge {
             PolicyLink first = behind.get(0);
             int more = (int) behind.stream().map(PolicyLink::kind).distinct().count() - 1;
             String message = "not everybody can see or hear the link to " + title(first.kind())
-                    + (more > 0 ? " and " + more + " more" : "")
-                    + ", because of " + first.hidden().orElseThrow().how()
+                    + (more > 0 ? " and " + more + " more" : "") + ", because of " + first.hidden().orElseThrow().how()
                     + (hiding == first.element() ? "" : " on <" + hiding.normalName() + ">") + "; show it";
             add(HostRules.VISIBLE.warning(first.at(), message), message);
         }

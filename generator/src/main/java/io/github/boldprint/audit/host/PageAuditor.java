@@ -33,8 +33,7 @@ final class PageAuditor {
     private final Remembered<String> verdicts = new Remembered<>();
 
     PageAuditor(HostFiles files, WebAddress root, PolicySite site, PolicyPages policies, Signpost signpost,
-            Redirects redirects,
-            HostSite host, String home) {
+            Redirects redirects, HostSite host, String home) {
         this.files = files;
         this.root = root;
         this.site = site;

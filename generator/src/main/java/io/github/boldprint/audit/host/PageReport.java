@@ -18,8 +18,7 @@ import java.util.Set;
  * @param wanted the anchors of other pages to which it links
  */
 record PageReport(String path, boolean counted, List<Found> found, Set<String> seen, Set<String> framed,
-        Set<String> hidden,
-        Set<String> anchors, List<Wanted> wanted) {
+        Set<String> hidden, Set<String> anchors, List<Wanted> wanted) {
 
     PageReport {
         found = List.copyOf(found);

@@ -14,8 +14,7 @@ import org.jsoup.nodes.Element;
  * @param hidden why nobody sees it, if so
  */
 record PolicyLink(String kind, String target, Element element, String words, boolean framed,
-        Optional<Visibility.Hidden> hidden,
-        Location at) {
+        Optional<Visibility.Hidden> hidden, Location at) {
 
     /** What a link says: its label for readers, else its words and those of its pictures, else its tool tip. */
     static String words(Element link) {

@@ -75,8 +75,7 @@ final class PolicyPages {
         if (HostFiles.isPage(path) && file.content().length <= RedirectReader.LARGEST_PAGE) {
             HostPage page = HostPage.read(path, file.text(), root.below(path));
             Optional<String> target = page.refresh().map(HostPage::target).flatMap(page.base()::resolve)
-                    .flatMap(this::inside)
-                    .flatMap(this::answering).filter(other -> !other.equals(path));
+                    .flatMap(this::inside).flatMap(this::answering).filter(other -> !other.equals(path));
             if (target.isPresent() && target.get().contains("/") && isKind(folderOf(target.get()))) {
                 return new Lead(Lead.To.POLICY, folderOf(target.get()), languageOf(target.get()), path);
             }

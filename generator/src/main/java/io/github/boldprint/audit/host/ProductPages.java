@@ -60,8 +60,7 @@ record ProductPages(List<PathPattern> declared, boolean returns) {
             return Optional.empty();
         }
         String message = "this page of a product says nothing of returns; put 'fragments/returns-line.html' of the "
-                + "policy site beside"
-                + " the price, or link to the policy there";
+                + "policy site beside the price, or link to the policy there";
         return Optional.of(new Found(HostRules.PRODUCTS.warning(Location.of(page.path()), message), ""));
     }
 }

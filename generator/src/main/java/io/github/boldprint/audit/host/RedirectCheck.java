@@ -38,13 +38,11 @@ record RedirectCheck(Redirects redirects, Signpost signpost) {
         Lead end = signpost.at(now);
         if (end.to() == Lead.To.DEAD) {
             String message = "'" + redirect.from() + "' sends visitors to '" + redirect.to() + "', which is dead: "
-                    + end.name()
-                    + "; let it lead to a page that is there";
+                    + end.name() + "; let it lead to a page that is there";
             found.add(new Found(HostRules.ALIVE.error(redirect.at(), message), message));
         } else if (hops > 1) {
             String message = "'" + redirect.from() + "' sends visitors to '" + redirect.to()
-                    + "', which sends them on to '" + now.path()
-                    + "'; let it lead there at once";
+                    + "', which sends them on to '" + now.path() + "'; let it lead there at once";
             found.add(new Found(HostRules.REDIRECTS.warning(redirect.at(), message), message));
         }
     }

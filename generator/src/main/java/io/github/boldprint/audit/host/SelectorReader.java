@@ -98,8 +98,7 @@ final class SelectorReader {
         }
         return at == start
                 ? Optional.empty()
-                : Optional.of(new Compound(tag, id, List.copyOf(classes), List.copyOf(attributes),
-                link, root));
+                : Optional.of(new Compound(tag, id, List.copyOf(classes), List.copyOf(attributes), link, root));
     }
 
     private Optional<Compound.Attribute> attribute() {

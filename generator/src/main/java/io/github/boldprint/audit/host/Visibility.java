@@ -1,5 +1,6 @@
 package io.github.boldprint.audit.host;
 
+import io.github.boldprint.value.Colour;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;

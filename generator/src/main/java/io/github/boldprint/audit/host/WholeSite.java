@@ -42,8 +42,7 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
     private Found never(Set<String> kinds) {
         String titles = kinds.stream().map(kind -> "'" + site.title(kind) + "'").collect(Collectors.joining(", "));
         String message = "no page of this website links to " + titles
-                + ", while other policies are linked; add what is missing to "
-                + "the footer";
+                + ", while other policies are linked; add what is missing to the footer";
         return new Found(HostRules.COMPLETE.warning(Location.of(home), message), message);
     }
 
@@ -53,8 +52,7 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
         Map<String, Integer> counts = new HashMap<>();
         withFrame.forEach(report -> report.framed().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
         Set<String> usual = counts.entrySet().stream().filter(each -> each.getValue() * 2 > withFrame.size())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
         List<Found> found = new ArrayList<>();
         for (PageReport report : withFrame) {
             Set<String> missing = new TreeSet<>(usual);
@@ -65,8 +63,7 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
                         .map(kind -> kind.equals(LinkWords.CENTRE) ? "all policies" : "'" + site.title(kind) + "'")
                         .collect(Collectors.joining(", "));
                 String message = "this page links some policies, but not " + titles
-                        + ", to which most pages lead; put the same footer "
-                        + "links on every page";
+                        + ", to which most pages lead; put the same footer links on every page";
                 found.add(new Found(HostRules.COMPLETE.warning(Location.of(report.path()), message), message));
             }
         }
@@ -82,8 +79,7 @@ record WholeSite(List<PageReport> reports, PolicySite site, String home) {
                 PageReport target = byPath.get(wanted.page());
                 if (target != null && target.anchors() != null && !target.anchors().contains(wanted.anchor())) {
                     String message = "the link '" + wanted.link() + "' leads to '#" + wanted.anchor() + "', which '"
-                            + wanted.page()
-                            + "' does not have; mend the link";
+                            + wanted.page() + "' does not have; mend the link";
                     found.add(new Found(HostRules.ALIVE.error(wanted.at(), message),
                             wanted.page() + "#" + wanted.anchor()));
                 }

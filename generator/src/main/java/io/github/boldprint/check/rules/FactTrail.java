@@ -56,8 +56,7 @@ final class FactTrail {
         return Nearest.to(path, home.kind().paths()).isPresent() ? Optional.empty() : Promiser.all(policies).stream()
                 .filter(other -> other.facts().find(path).isPresent())
                 .map(other -> "'" + path + "' is not a fact of " + home.words() + "; did you mean '" + other.id() + "."
-                        + path
-                        + "'?")
+                        + path + "'?")
                 .findFirst();
     }
 

@@ -32,8 +32,7 @@ final class Placeholders {
 
     private static final List<Shape> SHAPES = List.of(
             new Shape(Pattern.compile(
-                    "(?<![\\p{L}\\p{N}\\]])\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\](?![\\p{L}\\p{N}(])"),
-                    A_BLANK),
+                    "(?<![\\p{L}\\p{N}\\]])\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\](?![\\p{L}\\p{N}(])"), A_BLANK),
             new Shape(Pattern.compile("\\[\\s*(?:\\.{2,}|…|[●•_?]+|_[\\s_]*_)\\s*\\]"), A_BLANK),
             new Shape(Pattern.compile("[$#%]?(?<!\\{)\\{[^{}]*\\p{L}[^{}]*\\}(?!\\})"), A_LEFTOVER),
             new Shape(Pattern.compile("<%?=?\\s*\\p{L}[\\p{L}\\p{N} _.-]{0,60}\\s*%?>"), A_LEFTOVER),

@@ -39,8 +39,7 @@ final class SentencesShort implements Rule {
                             + " are enough: '" + beginning(sentence) + "'; say it in two, or as a list")));
             text.hardLix().ifPresent(lix -> findings.add(ID.warning(text.longest().at(), String.format(Locale.ROOT,
                     "the policy '%s' is hard to read in '%s' (LIX %.0f, plain up to %d); use shorter words and "
-                            + "sentences, first"
-                            + " in '%s'", text.policy(), text.language(), lix,
+                            + "sentences, first in '%s'", text.policy(), text.language(), lix,
                             PlainWords.shipped().lix(text.language()),
                     beginning(text.longest())))));
         }

@@ -1,4 +1,4 @@
-package io.github.boldprint.look;
+package io.github.boldprint.value;
 
 import java.util.Locale;
 
@@ -31,13 +31,13 @@ public record Colour(int red, int green, int blue) {
     }
 
     /** This colour with so many percent of another one in it. */
-    Colour mixed(Colour other, int percent) {
+    public Colour mixed(Colour other, int percent) {
         return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent),
                 mixed(blue, other.blue, percent));
     }
 
     /** The same hue and saturation at another lightness (HSL), in permille. */
-    Colour withLightness(int permille) {
+    public Colour withLightness(int permille) {
         double low = Math.min(red, Math.min(green, blue)) / 255.0;
         double high = Math.max(red, Math.max(green, blue)) / 255.0;
         double light = (low + high) / 2;
@@ -51,7 +51,7 @@ public record Colour(int red, int green, int blue) {
     }
 
     /** HSL lightness in permille. */
-    int lightness() {
+    public int lightness() {
         return (Math.min(red, Math.min(green, blue)) + Math.max(red, Math.max(green, blue))) * 500 / 255;
     }
 
