@@ -70,6 +70,8 @@ class ArchitectureTest {
                     "site")),
             Map.entry("intake", Set.of("source", "vocabulary")),
             Map.entry("outline", Set.of("intake", "finding", "source", "value", "vocabulary", "policy", "pack")),
+            // it listens in the words of languages, and hands on answers to the questions of an outline
+            Map.entry("interview", Set.of("finding", "source", "value", "language", "outline")),
             Map.entry("release", Set.of("finding", "source")),
             Map.entry("history", Set.of("finding", "source", "vocabulary", "policy", "release", "diff")),
             Map.entry("", Set.of("finding", "source", "value", "vocabulary", "language", "policy", "look", "pack", "check", "check.rules",
@@ -78,7 +80,7 @@ class ArchitectureTest {
             // a door as the command line is one
             Map.entry("serve", Set.of("", "finding", "json")),
             Map.entry("cli", Set.of("", "serve", "finding", "source", "value", "vocabulary", "policy", "pack", "check", "release", "diff",
-                    "history", "render", "report", "reference", "schema", "intake", "outline", "hosting", "translation",
+                    "history", "render", "report", "reference", "schema", "intake", "outline", "interview", "hosting", "translation",
                     "audit.host"))));
 
     /** Library → the rooms that may use it. */

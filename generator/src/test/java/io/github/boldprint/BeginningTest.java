@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,30 @@ class BeginningTest {
         write(Beginning.of(CALIFORNIA, TODAY, path -> ""));
         int lines = toWriteOrConfirm().size();
         assertTrue(lines > 20 && lines <= MOST_LINES, lines + " lines");
+    }
+
+    @Test
+    void promisesNothingToAShopThatTakesBackOnlyWhatTheLawGrants() throws IOException {
+        Map<String, String> answers = new TreeMap<>(GERMANY.with("returns-accepted", "no").byQuestion());
+        answers.keySet().removeAll(Set.of("return-window", "return-paid-by", "refund-within"));
+        assertPasses(new Answers(answers));
+        String returns = Files.readString(folder.resolve("policies/returns.yaml"));
+        assertTrue(returns.contains("  accepted: no\n") && !returns.contains("window:"), returns);
+    }
+
+    /** The six markets with packs, all questions answered: the blanks that are left count, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DE", "HR", "GB", "US-CA", "MY", "PH"})
+    void takesAtMostEightyLinesToWriteOrConfirmInEachMarket(String market) throws IOException {
+        Answers answers = GERMANY.with("markets", market).with("country", market.substring(0, 2))
+                .with("refund-form", "full-refund").with("data-rights", "access, rectification, erasure")
+                .with("accessibility-standard", "wcag-22-aa").with("accessibility-status", "partly");
+        Beginning beginning = Beginning.of(answers, TODAY, path -> "");
+        write(beginning);
+        Set<String> lines = toWriteOrConfirm();
+        beginning.outline().blanks().forEach(blank -> lines.add(blank.at().file() + blank.at().line()));
+        assertTrue(lines.size() > 10 && lines.size() <= MOST_LINES, market + ": " + lines.size() + " lines");
+        assertFalse(beginning.outline().blanks().isEmpty() && check(TODAY).failed(), () -> errors(check(TODAY)).toString());
     }
 
     /** Germany asks for official instructions that nobody but the business may supply. */

@@ -86,6 +86,11 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, L
             return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
         }
 
+        /** How much of what is asked is there. */
+        public Tally tally() {
+            return Tally.of(rules());
+        }
+
         /** How many demands, known from official texts, Boldprint can hold against this market at all. */
         public int confirmed() {
             return (int) demands().filter(rule -> rule.status() != Status.NOT_APPLICABLE).count();
@@ -153,6 +158,21 @@ public record Coverage(LocalDate on, Optional<URI> site, List<Market> markets, L
 
         public Tally {
             apart = Collections.unmodifiableMap(new TreeMap<>(apart));
+        }
+
+        /** Demands and recommendations. */
+        public int asked() {
+            return must + should;
+        }
+
+        /** What is met. */
+        public int met() {
+            return mustMet + shouldMet;
+        }
+
+        /** How many have one of the statuses that are shown apart. */
+        public int apart(Status status) {
+            return apart.getOrDefault(status, 0);
         }
 
         static Tally of(Collection<OfRule> rules) {

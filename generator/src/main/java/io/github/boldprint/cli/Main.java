@@ -63,7 +63,7 @@ public final class Main {
                 + Program.commit().map(commit -> " (" + commit + ")").orElse("")});
         root.getCommandSpec().mixinStandardHelpOptions(true);
         root.getSubcommands().values().forEach(Main::addHelp);
-        InitCommand.addOptions(root.getSubcommands().get("init").getCommandSpec());
+        GivenAnswers.addOptions(root.getSubcommands().get("init").getCommandSpec());
         return root.setExpandAtFiles(false)
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -19,6 +19,14 @@ final class HtmlPage {
     private static final Set<String> SILENT =
             Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Links to a heading, inside of it. */
+    private static final String ANCHORS = ":is(h1, h2, h3, h4, h5, h6) a[href^=#]";
+
+    private static final String AROUND =
+            "nav, aside, body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo],"
+            + " [role=complementary], [role=dialog], [role=alertdialog]";
+    private static final String BANNERS = "[id*=cookie], [class*=cookie], [id*=consent], [class*=consent]";
     private static final Set<String> FLOW =
             Set.of("p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "form",
             "fieldset", "figure", "figcaption", "address", "details", "summary", "dl", "dt", "dd", "ul", "ol", "li",
@@ -42,14 +50,34 @@ final class HtmlPage {
     }
 
     private Page read(Document document) {
+        document.select(ANCHORS).stream().filter(anchor -> !anchor.text().matches(".*[\\p{L}\\p{N}].*"))
+                .forEach(Element::remove);
         Element main = main(document);
-        List<Block> inside = part(main);
+        List<Block> inside;
         List<Block> beside = new ArrayList<>();
         if (main != document.body()) {
+            inside = part(main);
             main.remove();
             beside = part(document.body());
+        } else {
+            List<Element> around = around(main);
+            around.forEach(Element::remove);
+            inside = part(main);
+            for (Element each : around) {
+                beside.addAll(part(new Element("div").appendChild(each)));
+            }
         }
         return new Page(inside, beside, List.copyOf(notes));
+    }
+
+    /** What says of itself that it is no part of the text, and banners with something to press; none inside another. */
+    private static List<Element> around(Element body) {
+        List<Element> around = new ArrayList<>(body.select(AROUND));
+        body.select(BANNERS).stream().filter(banner -> !banner.select("button, input, [role=button]").isEmpty())
+                .filter(banner -> banner.select("h1").isEmpty()).forEach(around::add);
+        around.removeIf(element -> element == body || !element.select("h1").isEmpty());
+        return around.stream().distinct()
+                .filter(element -> element.parents().stream().noneMatch(around::contains)).toList();
     }
 
     private static Element main(Document document) {

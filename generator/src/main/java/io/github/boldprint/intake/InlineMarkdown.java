@@ -47,7 +47,7 @@ final class InlineMarkdown {
         String inside = inside(element);
         switch (element.normalName()) {
             case "br" -> out.append("\\\n");
-            case "img" -> out.append(MarkdownText.escaped(element.attr("alt")));
+            case "img" -> picture(element, out);
             case "strong", "b" -> stressed(inside, "**", out);
             case "em", "i" -> stressed(inside, "*", out);
             case "a" -> link(element.attr("href").strip(), inside, out);
@@ -55,6 +55,11 @@ final class InlineMarkdown {
                     ? element.attr("value") : ""));
             default -> out.append(inside);
         }
+    }
+
+    private void picture(Element image, StringBuilder out) {
+        notes.add(MarkdownText.pictureNote(image.attr("src"), image.attr("alt")));
+        out.append(MarkdownText.escaped(image.attr("alt")));
     }
 
     private String inside(Element element) {
@@ -80,9 +85,7 @@ final class InlineMarkdown {
         boolean kept = to.matches("(https://|mailto:|tel:)[^\\s<>()\\[\\]\"{}\\\\|^`]+") && !words.isEmpty()
                 && !words.contains("[");
         if (!kept && !href.isEmpty() && !words.isEmpty()) {
-            notes.add("the link to '" + href
-                    + "' was not kept, but its words are; link to a policy as policy:returns, to other pages with"
-                    + " their whole https address");
+            notes.add(MarkdownText.linkNote(href));
         }
         String before = inside.startsWith(" ") ? " " : "";
         String after = inside.endsWith(" ") ? " " : "";

@@ -3,6 +3,8 @@ package io.github.boldprint.intake;
 import io.github.boldprint.intake.Page.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,12 @@ final class MarkdownPage {
     private static final Pattern SETEXT = Pattern.compile(" {0,3}(=+|-+)[ \t]*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]*)\\]\\(([^()\\s]*)[^()]*\\)");
+    private static final Pattern ASTRAY = Pattern.compile(
+            "(?<!\\\\)\\[([^\\[\\]]+)\\]\\((?!https://|http://|mailto:|tel:|policy:)([^()\\s]*)[^()]*\\)");
+
+    private final Set<String> notes = new TreeSet<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> beside = new ArrayList<>();
     private List<String> text = new ArrayList<>();
@@ -41,11 +49,24 @@ final class MarkdownPage {
                 String words = text.remove(text.size() - 1).strip();
                 heading(line.strip().startsWith("=") ? 1 : 2, words);
             } else {
-                text.add(line);
+                text.add(plain(line));
             }
         }
         flush();
-        return new Page(blocks, beside, List.of());
+        return new Page(blocks, beside, List.copyOf(notes));
+    }
+
+    /** A line without what no page of ours can hold: comments, pictures, links that lead nowhere from here. */
+    private String plain(String line) {
+        String kept = COMMENT.matcher(line).replaceAll("").replaceFirst(line.contains("<!--") ? "[ \t]+$" : "(?!)", "");
+        String described = PICTURE.matcher(kept).replaceAll(picture -> {
+            notes.add(MarkdownText.pictureNote(picture.group(2), picture.group(1)));
+            return Matcher.quoteReplacement(picture.group(1));
+        });
+        return ASTRAY.matcher(described).replaceAll(link -> {
+            notes.add(MarkdownText.linkNote(link.group(2)));
+            return Matcher.quoteReplacement(link.group(1));
+        }).replace("](http://", "](https://");
     }
 
     /** What some generators keep above a page: it is data, and kept aside. */

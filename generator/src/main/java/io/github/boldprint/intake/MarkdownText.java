@@ -21,4 +21,16 @@ final class MarkdownText {
     static String begun(String line) {
         return NUMBER.matcher(AT_BEGIN.matcher(line).replaceAll("\\\\$1")).replaceAll("$1\\\\$2");
     }
+
+    /** What is told of a link that leads to no policy and to no whole address. */
+    static String linkNote(String href) {
+        return "the link to '" + href + "' was not kept, but its words are; link to a policy as policy:returns, to"
+                + " other pages with their whole https address";
+    }
+
+    /** What is told of a picture. */
+    static String pictureNote(String source, String description) {
+        String name = source.startsWith("data:") ? "in the page itself" : "'" + source + "'";
+        return "the picture " + name + " was not kept" + (description.isBlank() ? "" : ", but its description is");
+    }
 }

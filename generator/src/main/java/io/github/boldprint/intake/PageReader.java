@@ -24,12 +24,13 @@ public final class PageReader {
         boolean html = lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
         Page page = html ? HtmlPage.read(bytes) : MarkdownPage.read(text(name, bytes));
         List<Section> sections = new Sections(page).all();
-        List<String> sentences = sections.stream().filter(section -> !section.isBeside())
-                .flatMap(section -> Recognition.sentences(section).stream()).toList();
-        Recognition recognition = new Recognition(sentences);
+        List<Saying> sentences = sections.stream().filter(section -> !section.isBeside())
+                .flatMap(section -> Saying.of(section).stream()).toList();
+        Recognition recognition = new Recognition(sentences, lower);
         List<String> notes = new ArrayList<>(page.notes());
-        notes.addAll(recognition.doubts());
-        return new Intake(recognition.kind(lower), sections, recognition.answers(), recognition.facts(), notes);
+        notes.addAll(recognition.doubts().values());
+        return new Intake(recognition.kind(), sections, recognition.answers(), recognition.facts(),
+                recognition.doubts().keySet(), notes);
     }
 
     private static String text(String name, byte[] bytes) {

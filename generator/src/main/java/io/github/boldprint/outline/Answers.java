@@ -41,7 +41,8 @@ public record Answers(Map<String, String> byQuestion) {
 
     /** Whether a condition of {@code beginning/outline.yaml} holds. */
     boolean hold(String condition) {
-        return Arrays.stream(condition.split(" and ")).map(String::strip).allMatch(this::holdsAlone);
+        return Arrays.stream(condition.split(" or ")).anyMatch(part ->
+                Arrays.stream(part.split(" and ")).map(String::strip).allMatch(this::holdsAlone));
     }
 
     private boolean holdsAlone(String condition) {

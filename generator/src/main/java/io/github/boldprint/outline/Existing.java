@@ -28,11 +28,9 @@ public record Existing(String kind, Intake intake, Set<String> taken) {
     /** The paths of facts that somebody has to confirm, sorted. */
     Set<String> suggests() {
         Set<String> paths = new TreeSet<>();
-        intake.facts().forEach((question, fact) -> {
-            if (taken.contains(question) && fact.startsWith(kind + ".")) {
-                paths.add(fact.substring(kind.length() + 1));
-            }
-        });
+        taken.stream().flatMap(question -> intake.facts().get(question).stream())
+                .filter(fact -> fact.startsWith(kind + "."))
+                .forEach(fact -> paths.add(fact.substring(kind.length() + 1)));
         return paths;
     }
 

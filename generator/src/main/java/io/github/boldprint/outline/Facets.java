@@ -49,6 +49,14 @@ public final class Facets {
         return ALL.values().stream().filter(question -> open.contains(question.id())).findFirst();
     }
 
+    /** The laws and standards that want to know this for one of the markets, in the order of their packs. */
+    List<String> askedBy(String facet, Answers answers) {
+        return packs.all().stream()
+                .filter(pack -> pack.rules().stream().anyMatch(rule ->
+                        isFor(pack, rule, answers) && wanted(pack, rule).containsKey(facet)))
+                .map(pack -> pack.source().name()).distinct().toList();
+    }
+
     /** The kinds of policies without which a "must" of the markets is not met, with commas between, as an answer. */
     public Answers answered(Answers answers) {
         Set<String> asked = new TreeSet<>();

@@ -26,7 +26,7 @@ final class Foreign {
             boolean words = entry.name().equals("title") || entry.name().equals("text");
             if (words) {
                 members.put(entry.name(), new Draft.Gap("in English: " + entry.value()));
-            } else if (first || entry.name().equals("id")) {
+            } else if (!entry.name().equals("if") && (first || entry.name().equals("id"))) {
                 members.put(entry.name(), new Draft.Value(entry.value().toString()));
             }
         }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param blanks in the same order, from top to bottom
  */
 public record Outline(List<OutlineFile> files, List<Blank> blanks) {
-    /** One of the files alone, with its blanks. */
+    /** The files alone whose paths begin so, with their blanks. */
     public Outline only(String path) {
-        return new Outline(files.stream().filter(file -> file.path().equals(path)).toList(),
-                blanks.stream().filter(blank -> blank.at().file().equals(path)).toList());
+        return new Outline(files.stream().filter(file -> file.path().startsWith(path)).toList(),
+                blanks.stream().filter(blank -> blank.at().file().startsWith(path)).toList());
     }
 
     public Outline {

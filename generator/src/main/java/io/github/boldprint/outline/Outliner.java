@@ -37,7 +37,12 @@ public final class Outliner {
         this.today = today;
         this.needs = needs;
         this.heads = heads;
-        this.languages = answers.to("languages").isEmpty() ? List.of(PolicyOutline.FALLBACK_LANGUAGE)
+        this.languages = languages(answers);
+    }
+
+    /** The languages of the site, its first one first; English where nobody said. */
+    public static List<String> languages(Answers answers) {
+        return answers.to("languages").isEmpty() ? List.of(PolicyOutline.FALLBACK_LANGUAGE)
                 : answers.several("languages");
     }
 
@@ -49,6 +54,11 @@ public final class Outliner {
     /** What is asked after what packs ask, in this order. */
     public static List<Question> furtherQuestions() {
         return List.copyOf(PLAN.then().values());
+    }
+
+    /** The kinds of policies into which the answer to a question is written. */
+    public static List<String> writtenIn(Question question) {
+        return PLAN.writtenIn(question.id());
     }
 
     /**

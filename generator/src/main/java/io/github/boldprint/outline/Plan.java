@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What stands in {@code beginning/outline.yaml} and in the words beside it. A fault there is a fault of the build. */
 final class Plan {
@@ -74,6 +75,17 @@ final class Plan {
         return in(language).map(mapping -> list(group(mapping, "clauses"), kind)).orElse(List.of()).stream()
                 .map(YamlNode.Mapping.class::cast)
                 .toList();
+    }
+
+    /** The kinds of policies whose facts hold the answer to this question; none for what the whole site goes by. */
+    List<String> writtenIn(String question) {
+        if (site().entries().stream().anyMatch(entry -> entry.value().toString().equals("$" + question))) {
+            return List.of();
+        }
+        Pattern term = Pattern.compile("\\$" + question + "(?![a-z0-9-])");
+        return policies().entries().stream()
+                .filter(policy -> term.matcher(policy.value().toString()).find())
+                .map(YamlNode.Entry::name).toList();
     }
 
     private static Question question(YamlNode.Mapping question) {

@@ -69,20 +69,23 @@ final class PolicyOutline {
         if (!facts.members().isEmpty()) {
             members.put("facts", facts);
         }
-        List<Draft.Group> clauses = clauses(language, !translating);
+        List<Draft.Group> clauses = clauses(language, !translating, terms);
         if (!clauses.isEmpty()) {
             members.put("clauses", new Draft.Groups(clauses));
         }
     }
 
     /** The plan's clauses, or those of a page that is there already; and those of usual answers beside them. */
-    private List<Draft.Group> clauses(String language, boolean first) {
+    private List<Draft.Group> clauses(String language, boolean first, Terms terms) {
         List<Draft.Group> clauses = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
         List<YamlNode.Mapping> said = plan.clauses(kind.id(), language);
         List<YamlNode.Mapping> usual = said.isEmpty() ? plan.clauses(kind.id(), FALLBACK_LANGUAGE) : said;
         for (YamlNode.Mapping clause : existing.isPresent() ? List.<YamlNode.Mapping>of() : usual) {
             known.add(YamlNode.Sequence.id(clause));
+            if (!terms.wanted(clause)) {
+                continue;
+            }
             clauses.add(said.isEmpty() ? Foreign.clause(clause, first) : Suggestion.clause(clause, first));
         }
         for (Recipe recipe : recipes) {

@@ -58,15 +58,9 @@ public record Question(
 
     /** What is wrong with an answer, as a sentence; empty where nothing is. */
     public Optional<String> fault(String answer) {
-        boolean hidden = answer.codePoints().anyMatch(c -> Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
-        if (hidden) {
-            return Optional.of("the answer holds characters that cannot be seen; type it anew");
-        }
-        if (answer.indexOf(UNREADABLE) >= 0) {
-            return Optional.of("the answer holds characters that this machine did not understand; "
-                    + "let it use UTF-8, for example with LC_ALL=C.UTF-8");
+        Optional<String> unseen = unseen(answer);
+        if (unseen.isPresent()) {
+            return unseen;
         }
         if (isFacet() && answer.equals("no")) {
             return Optional.empty();
@@ -77,13 +71,29 @@ public record Question(
                 .map(value -> "'" + value + "' is not what is asked for: " + form());
     }
 
+    /** What is wrong with the characters of an answer to any question; empty where nothing is. */
+    public static Optional<String> unseen(String answer) {
+        boolean hidden = answer.codePoints().anyMatch(c -> Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
+        if (hidden) {
+            return Optional.of("the answer holds characters that cannot be seen; type it anew");
+        }
+        if (answer.indexOf(UNREADABLE) >= 0) {
+            return Optional.of("the answer holds characters that this machine did not understand; "
+                    + "let it use UTF-8, for example with LC_ALL=C.UTF-8");
+        }
+        return Optional.empty();
+    }
+
     /** What to write, in words. */
     public String form() {
         String form = type == FieldType.CHOICE ? "one of " + String.join(", ", choices) : type.form();
         return several ? form + "; several with commas between" : form;
     }
 
-    List<String> values(String answer) {
+    /** The single answers in an answer: one where only one is taken. */
+    public List<String> values(String answer) {
         return several ? Arrays.stream(answer.split(",", -1)).map(String::strip).toList() : List.of(answer.strip());
     }
 }

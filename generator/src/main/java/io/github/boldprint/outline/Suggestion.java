@@ -50,7 +50,7 @@ public final class Suggestion {
         Map<String, Draft> members = new LinkedHashMap<>();
         for (YamlNode.Entry entry : clause.entries()) {
             String said = entry.value().toString();
-            if (first || !entry.name().equals("topic")) {
+            if (!entry.name().equals("if") && (first || !entry.name().equals("topic"))) {
                 members.put(entry.name(), entry.name().equals("text") ? prose(said) : new Draft.Value(said));
             }
         }

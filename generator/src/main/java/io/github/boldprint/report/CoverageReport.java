@@ -5,6 +5,7 @@ import io.github.boldprint.check.Coverage.Status;
 import io.github.boldprint.check.Coverage.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the packs ask for and what meets it, for people and machines. */
@@ -35,6 +36,15 @@ public final class CoverageReport {
                     + market.confirmed() + " must known from official texts"));
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * A table for who begins: a line a market, then a line a policy, in columns of one width; none where no pack is on.
+     *
+     * @param places names a market by its code
+     */
+    public static List<String> table(Coverage coverage, UnaryOperator<String> places) {
+        return CoverageTable.of(coverage, places);
     }
 
     private static String words(Tally tally) {

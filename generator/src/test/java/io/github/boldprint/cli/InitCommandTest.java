@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.boldprint.outline.Outline;
+import io.github.boldprint.outline.OutlineFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +63,8 @@ class InitCommandTest {
     void namesEachBlankWithItsLine() throws IOException {
         Cli.Ran ran = Cli.in(folder).run("init", "--yes");
         assertTrue(ran.out().startsWith("Left to fill in:\nsite.yaml:3:3: business.name  (The name by"), ran.out());
-        assertTrue(ran.out().endsWith("then run 'boldprint check'.\n"), ran.out());
-        for (String line : ran.out().lines().filter(line -> line.contains(".yaml:")).toList()) {
+        assertTrue(ran.out().contains("then run 'boldprint check'.\n"), ran.out());
+        for (String line : ran.out().replaceFirst("(?s)\nNext:.*", "").lines().filter(line -> line.contains(".yaml:")).toList()) {
             String[] place = line.split(":");
             String text = Files.readAllLines(folder.resolve(place[0])).get(Integer.parseInt(place[1]) - 1);
             String key = line.split(" ")[1].replaceAll(".*\\.", "");
@@ -73,6 +75,7 @@ class InitCommandTest {
     @Test
     void asksAPersonAndAsksAgainAfterAWrongAnswer() throws IOException {
         Cli.Ran ran = Cli.in(folder).typing("""
+
                 Lumen & Loom
 
                 care
@@ -83,9 +86,9 @@ class InitCommandTest {
                 https://lumen.example/
                 """ + "\n".repeat(4) + "60 days\nbusiness\n" + "\n".repeat(20)).run("init");
         assertEquals(0, ran.exit(), ran.said());
-        assertTrue(ran.err().contains("What do your customers call your business? [Enter: later] "), ran.err());
-        assertTrue(ran.err().contains("  'care' is not what is asked for: an e-mail address"), ran.err());
-        assertTrue(ran.err().contains("In which countries are your customers? [CH] "), ran.err());
+        assertTrue(ran.err().contains("What do your customers call your business? [later] "), ran.err());
+        assertTrue(ran.err().contains("  'care' was not understood; please answer with an e-mail address"), ran.err());
+        assertTrue(ran.err().contains("In which countries are your customers? [Switzerland] "), ran.err());
         assertFalse(ran.err().contains("Which postal code?"), ran.err());
         assertTrue(read("site.yaml").contains("markets: [CH]\n"));
         assertTrue(read("policies/returns.yaml").contains("  window: 60 days\n"));
@@ -127,6 +130,97 @@ class InitCommandTest {
         Cli.Ran ran = Cli.in(folder).typing("Lumen & Loom\n").run("init");
         assertEquals(0, ran.exit(), ran.said());
         assertTrue(ran.out().contains("business.email"), ran.out());
+    }
+
+    @Test
+    void asksInTheLanguageOfTheSite() throws IOException {
+        Cli.Ran ran = Cli.in(folder).typing("""
+                <
+                Deutsch und Englisch
+                Lampenladen
+
+                ?
+                <
+                Lampenladen GmbH
+                info@laden.example
+
+
+                Deutschlnd
+                Deutschland
+                laden.example
+                """ + "\n\n\nvielleicht\nja\n-\n" + "\n".repeat(80)).run("init", "--answer", "company=no");
+        assertEquals(0, ran.exit(), ran.said());
+        assertTrue(ran.err().contains("Welche Sprachen soll die Website haben, Ihre zuerst? (Deutsch)\n"), ran.err());
+        assertTrue(ran.err().contains("  This is the first question.\n"), ran.err());
+        assertTrue(ran.err().contains("Ihre Kunden lesen das unter: "), ran.err());
+        assertEquals(2, ran.err().split("Wie heißt es rechtlich vollständig", -1).length - 1, ran.err());
+        assertTrue(ran.err().contains("  „Deutschlnd“ wurde nicht verstanden; bitte antworten Sie mit einem Land"), ran.err());
+        assertTrue(ran.err().contains("  „vielleicht“ wurde nicht verstanden; bitte antworten Sie mit ja oder nein"), ran.err());
+        assertFalse(ran.err().contains("Ist das Geschäft eine Gesellschaft"), ran.err());
+        String site = read("site.yaml");
+        assertTrue(site.contains("languages: [de, en]\nmarkets: [DE]\n") && site.contains("legalName: Lampenladen GmbH"), site);
+        assertTrue(site.contains("online: yes") && !site.contains("personalData"), site);
+    }
+
+    @Test
+    void takesNoUnseenDefaultAtTheEndOfTheInput() throws IOException {
+        Cli.Ran ran = Cli.in(folder).typing("\nLumen\n").run("init", "--country", "DE");
+        assertTrue(ran.err().contains("The input ended here"), ran.err());
+        assertFalse(read("site.yaml").contains("needsPermit"), read("site.yaml"));
+    }
+
+    @Test
+    void showsTheCoverageThatCheckSees() {
+        Cli.Ran ran = Cli.in(folder).run("init", "shop", "--yes", "--country", "Germany", "--date", "2026-11-22");
+        Cli.Ran checked = Cli.in(folder).run("check", "shop", "--date", "2026-11-22");
+        String payment = checked.err().lines().filter(line -> line.startsWith("payment: ")).findFirst().orElseThrow();
+        String[] said = payment.split("[^0-9]+");
+        String[] row = ran.out().lines().filter(line -> line.startsWith("  payment ")).findFirst().orElseThrow().strip().split(" +");
+        assertEquals(Integer.parseInt(said[2]) + Integer.parseInt(said[4]), Integer.parseInt(row[1]), payment);
+        assertEquals(Integer.parseInt(said[1]) + Integer.parseInt(said[3]), Integer.parseInt(row[2]), payment);
+        assertEquals(Integer.parseInt(row[1]), Integer.parseInt(row[2]) + Integer.parseInt(row[3]) + Integer.parseInt(row[4])
+                + Integer.parseInt(row[5]));
+        assertTrue(ran.out().contains("\nGermany  "), ran.out());
+        List<String> next = ran.out().substring(ran.out().indexOf("\nNext:\n") + 7).lines().limit(3).toList();
+        next.forEach(line -> assertTrue(line.matches("shop/\\S+\\.yaml:[0-9]+:[0-9]+: .*"), line));
+    }
+
+    @Test
+    void saysWhereAMarketIsNotKnown() {
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes", "--markets", "DE, CH");
+        assertTrue(ran.out().contains("Switzerland: what its laws ask for is not known here\n"), ran.out());
+    }
+
+    @Test
+    void takesOneFileForAnotherWhoseLettersDifferInCase() throws IOException {
+        Files.writeString(folder.resolve("Site.yaml"), "mine");
+        Cli.Ran ran = Cli.in(folder).run("init", "--yes");
+        assertEquals(1, ran.exit());
+        assertEquals(List.of("Site.yaml"), files("."));
+    }
+
+    @Test
+    void refusesLinksInPlaceOfFolders() throws IOException {
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        assertTrue(Cli.in(folder).run("init", "nowhere", "--yes").err().contains("'nowhere' is a link that leads nowhere"));
+        Files.createDirectories(folder.resolve("shop"));
+        Files.createSymbolicLink(folder.resolve("shop/policies"), folder.resolve("other"));
+        Cli.Ran ran = Cli.in(folder).run("init", "shop", "--yes");
+        assertEquals(2, ran.exit(), ran.said());
+        assertTrue(ran.err().contains("'policies' is a link, and links are not followed"), ran.err());
+    }
+
+    /** The relative path of a file there has no parent. */
+    @Test
+    void writesIntoTheFolderInWhichTheProcessRuns() throws IOException {
+        Path file = Path.of(folder.getFileName() + ".yaml");
+        try {
+            new NewFolder(Path.of("")).write(
+                    new Outline(List.of(new OutlineFile(file.toString(), "x\n")), List.of()));
+            assertEquals("x\n", Files.readString(file));
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ class UsageTest {
             init file --yes | 'file' is not a folder; name one to write into
             init content | nobody is there to answer; say --yes
             init content --yes --email me | --email: 'me' is not what is asked for: an e-mail address
-            init content --yes --markets DE,Germany | --markets: 'Germany' is not what is asked for
+            init content --yes --markets DE,Atlantis | --markets: 'Atlantis' is not what is asked for
             """)
     void saysWhatIsWrongAndHowTheCommandIsCalled(String line, String sentence) {
         Cli.Ran ran = Cli.in(folder).run(line == null ? new String[0] : line.split(" "));

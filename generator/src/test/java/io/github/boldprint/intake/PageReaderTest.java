@@ -22,10 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
@@ -80,21 +82,74 @@ class PageReaderTest {
     void answersThatItSeemsToGiveAreTaken() {
         Intake intake = html(PAGE);
         assertEquals(Optional.of("returns"), intake.kind());
-        assertEquals(Map.of("return-window", "P30D", "refund-within", "P14D"), intake.answers());
-        assertEquals("returns.window", intake.facts().get("return-window"));
+        assertEquals(Map.of("email", "care@shop.example", "return-window", "P30D", "refund-within", "P14D"), intake.answers());
+        assertEquals(Set.of("returns.window"), intake.facts().get("return-window"));
     }
 
     @Test
     void whereSentencesDisagreeNothingIsTaken() {
         Intake intake = html("<p>Return it within 30 days.<p>You may return lamps within 14 days.");
         assertEquals(Map.of(), intake.answers());
-        assertEquals(List.of("the page says P14D and P30D for 'return-window', so neither was taken"), intake.notes());
+        assertEquals(List.of("the page does not agree on 'return-window', so nothing was taken: P14D in 'You may return lamps within 14 days.'"
+                + " under 'From the page'; P30D in 'Return it within 30 days.' under 'From the page'"), intake.notes());
     }
 
     @Test
     void answersAreRecognisedInGermanToo() {
         assertEquals(Map.of("return-window", "P30D", "refund-within", "5 business days"), html("<h1>Rückgabe</h1><p>Sie können alles innerhalb von"
                 + " 30 Tagen zurückschicken.</p><p>Wir erstatten Ihnen den Preis binnen 5 Werktagen.</p>").answers());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "return-paid-by | business | Returns are free of charge.", "return-paid-by | customer | If you send it back, you pay the postage.",
+        "return-paid-by | business | Die Rücksendung ist für Sie kostenlos.", "return-paid-by | customer | Die Kosten der Rücksendung tragen Sie: Sie tragen sie.",
+        "delivery-fee | 4.90 EUR | Die Versandkosten betragen 4,90 € je Bestellung.", "delivery-fee | 3.50 GBP | Delivery costs £3.50.",
+        "delivery-fee | 10 MYR | Shipping costs RM 10.", "email | care_team@shop.example | Write to care\\_team@shop.example, please.",
+        "phone | +49 30 23125 014 | Call us: +49 (0)30 23125-014.",
+        "outside-body-url | https://ombudsman.example/help | Then the ombudsman helps (https://ombudsman.example/help)."})
+    void whatIsTypedIsRecognised(String question, String answer, String sentence) {
+        assertEquals(answer, PageReader.read("a.md", sentence.getBytes(StandardCharsets.UTF_8)).answers().get(question));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Delivery is free above €50.", "Returns are free of charge unless the item is used.", "Fax: +49 30 23125 015",
+        "Write to a@shop.example or b@shop.example.", "Delivery costs €4.90 or €9.90.", "Delivery costs $4.90.", "The lamp costs €4.90.",
+        "Defective goods: returns are free of charge.", "Call 030 123456.", "Delivery costs 1.234,50 €."})
+    void whatIsNotSureIsNotTaken(String sentence) {
+        assertEquals(Map.of(), PageReader.read("a.md", sentence.getBytes(StandardCharsets.UTF_8)).answers());
+    }
+
+    @Test
+    void bannersAndMenusOfAPageWithoutAMainPartAreKeptAside() {
+        Intake intake = html("""
+                <div id="cookie-banner">We use cookies. <button>Accept</button></div><nav>Home</nav><header><h1>Returns</h1></header>
+                <p>Send it back.</p><h2>How<a href="#how">#</a></h2><p class="cookie-policy">By post.</p>
+                <h2>Then <a href="#then">what</a></h2><p>Money.</p><footer>Imprint</footer>""");
+        assertEquals(List.of("How", "Then what", "Round the page"), intake.sections().stream().map(Section::title).skip(1).toList());
+        assertEquals("Home Imprint We use cookies. Accept", words(intake.sections().get(3)));
+        assertEquals("By post.", intake.sections().get(1).text());
+    }
+
+    @Test
+    void aPictureThatCannotBeKeptIsTold() {
+        assertEquals(List.of("the picture 'x.png' was not kept, but its description is"), html("<p>a<img src=x.png alt=Box></p>").notes());
+        assertEquals(List.of("the picture 'y.png' was not kept"), html("<p>a<img src=y.png></p>").notes());
+    }
+
+    @Test
+    void whatMarkdownCannotKeepIsTakenOutAndTold() {
+        Intake intake = PageReader.read("a.md", """
+                See [our terms](/terms) and [that](https://x.example/). <!-- a remark -->
+                ![A box](box.png) `code`
+
+                ```
+                [kept](/as-it-is) <!-- too -->
+                ```
+                """.getBytes(StandardCharsets.UTF_8));
+        assertEquals("See our terms and [that](https://x.example/).\nA box `code`\n\n```\n[kept](/as-it-is) <!-- too -->\n```",
+                intake.sections().get(0).text());
+        assertEquals(2, intake.notes().size());
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class OutlineExamples {
             .with("email", "care@lumen.example").with("phone", "+49 30 1234567")
             .with("street", "Beispielweg 3").with("postal-code", "10115").with("city", "Berlin").with("country", "DE")
             .with("url", "https://lumen.example/policies/").with("languages", "en").with("markets", "DE")
-            .with("sells", "goods").with("to", "consumers").with("return-window", "P30D").with("return-paid-by", "business")
+            .with("sells", "goods").with("to", "consumers").with("returns-accepted", "yes").with("return-window", "P30D").with("return-paid-by", "business")
             .with("refund-within", "P14D").with("hours", "Mo-Fr 09:00-17:00").with("reply-within", "1 business day")
             .with("automatic-reply", "no").with("complaint-confirmed", "1 business day")
             .with("complaint-answered", "5 business days").with("data-answered", "P1M");

@@ -54,7 +54,13 @@ class QuestionTest {
     @Test
     void isNotAskedWhereItsConditionFails() {
         assertFalse(question("return-window").applies(Answers.NONE.with("sells", "services")));
-        assertTrue(question("return-window").applies(Answers.NONE.with("sells", "services, goods")));
+        assertTrue(question("return-window").applies(
+                Answers.NONE.with("sells", "services, goods").with("returns-accepted", "yes")));
+        assertFalse(question("return-window").applies(Answers.NONE.with("sells", "goods").with("returns-accepted", "no")));
+        assertTrue(question("refunds-accepted").applies(Answers.NONE.with("sells", "services")));
+        assertFalse(question("refunds-accepted").applies(Answers.NONE.with("sells", "services, goods")));
+        assertTrue(Answers.NONE.with("sells", "services").with("refunds-accepted", "yes").hold("sells is goods or refunds-accepted"));
+        assertFalse(Answers.NONE.with("refunds-accepted", "no").hold("sells is goods or refunds-accepted"));
         assertFalse(question("city").applies(Answers.NONE));
         assertFalse(question("refund-form").applies(Answers.NONE.with("sells", "goods").with("markets", "DE")));
         assertTrue(question("refund-form").applies(Answers.NONE.with("sells", "goods").with("markets", "DE, US-CA")));

@@ -52,6 +52,17 @@ public final class InitMojo extends BoldprintMojo {
     @Parameter(property = "boldprint.date")
     private String date;
 
+    /**
+     * A page that is there already, HTML or Markdown: its headings become sections, no word is lost, and what it seems
+     * to answer is listed under {@code confirm}.
+     */
+    @Parameter(property = "boldprint.from")
+    private String from;
+
+    /** Which policy the page is, such as {@code returns}; what it speaks of most if it is not said. */
+    @Parameter(property = "boldprint.as")
+    private String as;
+
     /** Skips this goal. */
     @Parameter(property = "boldprint.init.skip", defaultValue = "false")
     private boolean skipInit;
@@ -116,6 +127,12 @@ public final class InitMojo extends BoldprintMojo {
         if (date != null) {
             words.addAll(List.of("--date", date));
         }
+        if (from != null) {
+            words.addAll(List.of("--from", from));
+        }
+        if (as != null) {
+            words.addAll(List.of("--as", as));
+        }
         Map<String, String> options = options();
         for (String property : given.stringPropertyNames().stream().sorted().toList()) {
             if (property.startsWith(ANSWER)) {
@@ -133,6 +150,8 @@ public final class InitMojo extends BoldprintMojo {
         Map<String, String> options = new TreeMap<>();
         Stream.concat(Outliner.questions().stream(), Outliner.furtherQuestions().stream()).map(Question::id)
                 .forEach(id -> options.put(property(id), "--" + id));
+        // one language is what most have, and its option has that name too
+        options.put(PREFIX + "language", "--language");
         return options;
     }
 
