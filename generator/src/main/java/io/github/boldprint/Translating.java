@@ -117,11 +117,6 @@ final class Translating {
         if (state.sources().file("site.yaml").isEmpty()) {
             throw new IllegalArgumentException("there is no site.yaml that could be read; run 'boldprint check' first");
         }
-        if (!state.sources().bases().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "this folder extends " + state.sources().bases().get(0) + ", so room for translations is made"
-                    + " there; what this folder says otherwise is translated in its own files by hand");
-        }
         Scaffold scaffold = Scaffold.of(state.authored(), state.sources(), language, this::text);
         scaffold.files().forEach((path, text) -> {
             says.add((Files.exists(request.content().resolve(path)) ? "added to " : "wrote ") + path);
@@ -129,7 +124,8 @@ final class Translating {
         });
         scaffold.refused().forEach(says::add);
         if (scaffold.files().isEmpty() && scaffold.refused().isEmpty()) {
-            says.add("there is a place for every text in language '" + language + "' already");
+            says.add("there is a place for every text " + (state.sources().bases().isEmpty() ? "" : "of this folder ")
+                    + "in language '" + language + "' already");
         }
     }
 

@@ -2,8 +2,10 @@ package io.github.boldprint.translation;
 
 import io.github.boldprint.policy.PolicySet;
 import io.github.boldprint.source.SourceFile;
+import io.github.boldprint.source.SourceReader;
 import io.github.boldprint.source.SourceTree;
 import io.github.boldprint.source.YamlNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +27,22 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
     private static final String SITE = "site.yaml";
 
     /**
-     * The files of one language.
+     * The files of one language. Above a base these are places for what the folder says itself; what it inherits is
+     * translated in the base.
      *
      * @param read the text of a file that is there, by its path
      */
     public static Scaffold of(Authored authored, SourceTree sources, String language, Function<String, String> read) {
         PolicySet policies = authored.policies();
         Map<String, Map<String, Text>> byFile = new LinkedHashMap<>();
-        Texts.of(authored).forEach(
-                text -> byFile.computeIfAbsent(text.file(), none -> new LinkedHashMap<>()).put(text.place(), text));
+        Texts.of(authored).stream().filter(text -> isOwn(text, sources)).forEach(
+                text -> byFile.computeIfAbsent(text.path(), none -> new LinkedHashMap<>()).put(text.place(), text));
         SortedMap<String, String> files = new TreeMap<>();
         List<String> refused = new ArrayList<>();
         byFile.forEach((source, texts) -> {
             String path = texts.values().iterator().next().path(language);
             Todo.Group todo = Todo.of(sources.file(source).orElseThrow().root(), texts);
-            Optional<SourceFile> file = sources.file(path);
+            Optional<SourceFile> file = own(path, read);
             if (sources.broken().contains(path)) {
                 refused.add(path + " could not be read, so nothing was added; mend what 'boldprint check' finds there");
             } else if (file.isEmpty()) {
@@ -58,6 +61,19 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
         return new Scaffold(files, refused);
     }
 
+    private static boolean isOwn(Text text, SourceTree sources) {
+        String file = text.original().at().file();
+        return sources.bases().stream().noneMatch(base -> file.startsWith(base + "/"));
+    }
+
+    /** A file as this folder has it, without what it inherits. */
+    private static Optional<SourceFile> own(String path, Function<String, String> read) {
+        String text = read.apply(path);
+        return text.isEmpty()
+                ? Optional.empty()
+                : SourceReader.parse(path, text.getBytes(StandardCharsets.UTF_8)).value();
+    }
+
     private static String fresh(String source, String language, Todo.Group todo, String first) {
         return "# " + source + " in language '" + language
                 + "': write each text behind its key; the comment above it is the source.\n"
@@ -72,10 +88,12 @@ public record Scaffold(SortedMap<String, String> files, List<String> refused) {
                 .isPresent()) {
             return;
         }
-        sources.file(SITE).flatMap(site -> LanguageList.with(site, read.apply(SITE), language))
-                .ifPresentOrElse(text -> files.put(SITE, text),
-                        () -> refused.add("'" + language
-                                + "' could not be added to 'languages' in site.yaml; write it there"));
+        Optional<SourceFile> own = own(SITE, read);
+        String where = own.filter(site -> site.root().get("languages").isEmpty()).flatMap(
+                none -> sources.bases().stream().findFirst()).map(base -> base + "/" + SITE).orElse(SITE);
+        own.flatMap(site -> LanguageList.with(site, read.apply(SITE), language))
+                .ifPresentOrElse(text -> files.put(SITE, text), () -> refused.add("'" + language
+                        + "' could not be added to 'languages' in " + where + "; write it there"));
     }
 
     private static boolean says(YamlNode list, String language) {

@@ -45,10 +45,14 @@ public record Text(
         return file.replaceFirst("\\.yaml$", "." + language + ".yaml");
     }
 
+    /** The path of the first language's file in a content folder, wherever it stands. */
+    String path() {
+        return (policy.equals(BUSINESS) ? "site" : isLook() ? "look/look" : "policies/" + policy) + ".yaml";
+    }
+
     /** The path of the file in another language below the content folder, wherever the first language stands. */
     public String path(String language) {
-        String stem = policy.equals(BUSINESS) ? "site" : isLook() ? "look/look" : "policies/" + policy;
-        return stem + "." + language + ".yaml";
+        return path().replaceFirst("\\.yaml$", "." + language + ".yaml");
     }
 
     /** A policy may be called so too; its file stands elsewhere. */

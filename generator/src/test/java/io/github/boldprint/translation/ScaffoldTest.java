@@ -208,6 +208,47 @@ class ScaffoldTest {
     }
 
     @Test
+    void aboveABaseItMakesRoomForWhatTheFolderSaysItself() throws IOException {
+        shop.change("site.yaml", "[en]", "[en, de]");
+        shop.write(GERMAN, "clauses: [{id: shop, title: Im Laden, text: Kommen Sie.}]\n");
+        Shop brand = new Shop(folder.resolve("brand"));
+        brand.write("site.yaml", "extends: ../content\nbusiness: {name: Claws}\nurl: https://claws.example/\n");
+        brand.write("policies/returns.yaml", """
+                clauses:
+                  - {id: shop, text: Come by with your cat.}
+                  - {id: cats, title: Cats, text: Cats too.}
+                """);
+        TranslationRequest here = TranslationRequest.of(brand.content()).withScaffold("de");
+        assertEquals(List.of("wrote policies/returns.de.yaml"), Boldprint.translations(here).says());
+        assertEquals("""
+                # policies/returns.yaml in language 'de': write each text behind its key; the comment above it is the source.
+                clauses:
+                  - id: shop
+                    # en: Come by with your cat.
+                    text:
+                  - id: cats
+                    # en: Cats
+                    title:
+                    # en: Cats too.
+                    text:
+                """, brand.read(GERMAN));
+        brand.write("policies/returns.yaml", brand.read("policies/returns.yaml")
+                + "  - {id: dogs, title: Dogs, text: Dogs first.}\n");
+        assertEquals(List.of("added to policies/returns.de.yaml"), Boldprint.translations(here).says());
+        assertTrue(brand.read(GERMAN).endsWith("""
+                  - id: dogs
+                    # en: Dogs
+                    title:
+                    # en: Dogs first.
+                    text:
+                """), brand.read(GERMAN));
+        assertEquals(List.of("there is a place for every text of this folder in language 'de' already"),
+                Boldprint.translations(here).says());
+        assertTrue(Boldprint.translations(TranslationRequest.of(brand.content()).withScaffold("hr")).says()
+                .contains("'hr' could not be added to 'languages' in ../content/site.yaml; write it there"));
+    }
+
+    @Test
     void refusesWhatIsNoOtherLanguage() {
         assertEquals("'en' is the first language of this site; everything is written in it already",
                 assertThrows(IllegalArgumentException.class, () -> scaffold("en")).getMessage());
