@@ -10,6 +10,7 @@ import io.github.boldprint.outline.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,8 @@ final class GivenAnswers {
         for (Question question : options()) {
             String fallback = question.fallback(Answers.NONE).map(text -> " Default: " + text + ".").orElse("");
             String option = "--" + question.id();
-            spec.addOption(OptionSpec.builder(option, ALSO.getOrDefault(question.id(), option))
+            String[] names = Stream.of(option, ALSO.get(question.id())).filter(Objects::nonNull).toArray(String[]::new);
+            spec.addOption(OptionSpec.builder(names)
                     .paramLabel(question.type().word().toUpperCase(Locale.ROOT))
                     .type(String.class)
                     .description(question.ask() + fallback)

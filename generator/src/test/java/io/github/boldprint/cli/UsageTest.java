@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "build", "diff", "audit", "explain", "reference", "schema"})
+    @ValueSource(strings = {"init", "check", "build", "serve", "diff", "decide", "release", "audit", "translations", "explain",
+            "reference", "ci", "schema", "theme"})
     void helpsWithExamples(String command) {
         Cli.Ran ran = Cli.in(folder).run(command, "--help");
         assertEquals(0, ran.exit());
@@ -119,9 +121,17 @@ class UsageTest {
     }
 
     @Test
+    void helpNamesEachOptionOnce() {
+        String help = Cli.in(folder).run("init", "--help").out();
+        assertTrue(help.contains("--language, --languages="), help);
+        assertFalse(Pattern.compile("(--[a-z-]+), \\1=").matcher(help).find(), help);
+    }
+
+    @Test
     void listsTheCommandsAndTheExitCodes() {
         String help = Cli.in(folder).run("--help").out();
-        for (String command : new String[] {"init", "check", "build", "diff", "audit", "explain", "reference", "schema"}) {
+        for (String command : new String[] {"init", "check", "build", "serve", "diff", "decide", "release", "audit", "translations", "explain",
+            "reference", "ci", "schema", "theme"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
         }
         assertTrue(help.contains("0 clean, 1 findings or changes, 2 wrong usage, 3 could not run"), help);
