@@ -111,7 +111,7 @@ final class Answers implements HttpHandler {
     }
 
     /**
-     * The page as it will be published, with a script at its end that reloads it, and without the line that allows
+     * The page as it will be published, with a script at its end that shows it anew, and without the line that allows
      * none.
      */
     private static byte[] watched(byte[] page, String seen) {

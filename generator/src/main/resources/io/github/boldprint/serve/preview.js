@@ -1,6 +1,7 @@
-// Reloads this page when the content changes, and shows what is wrong with it. It is no part of what is published.
+// Shows this page anew when the content changes, and what is wrong with it. It is no part of what is published.
 (() => {
-  const { seen } = document.currentScript.dataset;
+  const own = document.currentScript.getAttribute("src");
+  let { seen } = document.currentScript.dataset;
   const host = document.createElement("div");
   const shadow = host.attachShadow({ mode: "open" });
   shadow.innerHTML = `<style>
@@ -79,13 +80,64 @@
   };
 
   document.documentElement.append(host);
+
+  const read = async (address) => (await fetch(address, { cache: "no-store" })).text();
+  const links = (page) => [...page.head.querySelectorAll("link")].map((link) => link.outerHTML).join();
+  const runs = (page) => [...page.scripts].some((script) => script.getAttribute("src") !== own && !script.type.endsWith("json"));
+  const styles = () => Promise.all([...document.querySelectorAll("link[rel=stylesheet]")].map((link) => read(link.href)));
+  let drawn = styles().catch(() => []);
+
+  // only what is between the ends of the page is put in its place: no flash, and the reader stays where he was
+  const draw = async () => {
+    const page = new DOMParser().parseFromString(await read(location.href), "text/html");
+    if (runs(page) || links(page) !== links(document)) {
+      location.reload();
+      return;
+    }
+    document.title = page.title;
+    for (const name of ["lang", "dir"]) {
+      document.documentElement.setAttribute(name, page.documentElement.getAttribute(name) ?? "");
+    }
+    document.body.replaceWith(page.body);
+  };
+  const dress = async () => {
+    const now = styles();
+    if (JSON.stringify(await now) !== JSON.stringify(await drawn)) {
+      location.reload();
+    }
+    drawn = now;
+  };
+
+  let wanted = seen;
+  let drawing = false;
+  const renew = async (state) => {
+    wanted = state;
+    if (drawing) {
+      return;
+    }
+    drawing = true;
+    try {
+      while (seen !== wanted) {
+        const next = wanted;
+        await draw();
+        seen = next;
+        if (seen === wanted) {
+          await dress();
+        }
+      }
+    } catch {
+      // the server is gone for a moment; it says what was missed as soon as it is found again
+    }
+    drawing = false;
+  };
+
   let events;
   // a browser opens few connections to one server, so pages that nobody sees give theirs back
   const listen = () => {
     events?.close();
     if (!document.hidden) {
       events = new EventSource("/.boldprint/events?seen=" + seen);
-      events.addEventListener("change", () => location.reload());
+      events.addEventListener("change", (event) => renew(event.data));
       events.addEventListener("findings", (event) => show(event.data));
     }
   };

@@ -61,11 +61,6 @@ public final class Chromium implements AutoCloseable {
         driver.get(url);
     }
 
-    /** Runs a script in each page that is opened from now on, before the page's own. */
-    public void before(String script) {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-    }
-
     /** Gives the open page another window. */
     void resize(int width, int height) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",

@@ -65,6 +65,22 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void aChangeLeavesTheReaderWhereHeWas() throws IOException {
+        browser.ask("window.same = true; scrollTo(0, 300)");
+        Files.writeString(policy(), text("P77D"));
+        sees("77 days");
+        assertEquals(true, browser.ask("return window.same === true && scrollY === 300"));
+    }
+
+    @Test
+    void aPageWithAScriptIsLoadedAnew() throws IOException {
+        browser.open(server.address().toString().replace("localhost", "127.0.0.1") + "search/", 1280, "light");
+        browser.ask("window.same = true");
+        Files.writeString(policy(), text("P77D"));
+        assertTrue(browser.waitFor("return window.same === undefined && document.readyState === 'complete'"));
+    }
+
+    @Test
     void aMistakeStandsOverTheLastGoodPageAndGoesWhenItIsMended() throws IOException {
         Files.writeString(policy(), sound.replace("window: P30D", "windw: P77D"));
         long line = sound.substring(0, sound.indexOf("window: P30D")).lines().count();
