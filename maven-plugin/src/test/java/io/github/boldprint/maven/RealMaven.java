@@ -106,8 +106,12 @@ final class RealMaven {
     /** Copies the example's content, but its build. */
     void exampleContent(String to) throws IOException {
         Path example = Path.of("..", "content");
-        for (String part : List.of("site.yaml", "site.de.yaml", "policies")) {
-            copy(example.resolve(part), folder.resolve(to).resolve(part));
+        List<Path> parts;
+        try (Stream<Path> all = Files.list(example)) {
+            parts = all.filter(part -> !List.of("pom.xml", "target").contains(part.getFileName().toString())).toList();
+        }
+        for (Path part : parts) {
+            copy(part, folder.resolve(to).resolve(part.getFileName()));
         }
     }
 
