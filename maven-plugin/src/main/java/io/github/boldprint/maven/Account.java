@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -29,6 +31,9 @@ record Account(Run run, List<String> coverage, String shown) {
 
     /** A log that is longer hides what comes first; the reports have all of it. */
     static final int MOST = 50;
+
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([a-z]+(?:-[a-z]+)*)");
+    private static final Pattern LETTER = Pattern.compile("-([a-z])");
 
     /** The account of one site; also writes its reports. */
     static Account of(Result result, Path folder, String shown, Path reports) {
@@ -104,7 +109,7 @@ record Account(Run run, List<String> coverage, String shown) {
         StringBuilder text = new StringBuilder(count());
         first.ifPresent(finding -> {
             text.append("\nThe first: ").append(line(finding));
-            run.rules().of(finding.rule()).map(Explanation::mend)
+            run.rules().of(finding.rule()).map(Explanation::mend).map(Account::asParameters)
                     .ifPresent(mend -> text.append("\nWhat to do: ").append(mend));
         });
         text.append("\nMend what is found, and run '").append(command)
@@ -119,6 +124,12 @@ record Account(Run run, List<String> coverage, String shown) {
         return text.toString();
     }
 
+    /** Options of the command have parameters of the same names here. */
+    private static String asParameters(String text) {
+        return OPTION.matcher(text).replaceAll(option -> "boldprint." + LETTER.matcher(option.group(1))
+                .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT)));
+    }
+
     /** {@code folder/file.yaml:[line,column] message [rule]}, as compilers in a Maven log print it. */
     private String line(Finding finding) {
         String message = finding.message() + " [" + finding.rule() + "]";
@@ -126,9 +137,16 @@ record Account(Run run, List<String> coverage, String shown) {
         if (file.isEmpty()) {
             return message;
         }
-        String place = finding.at().line() == 0
-                ? ""
-                : ":[" + finding.at().line() + "," + Math.max(1, finding.at().column()) + "]";
-        return Path.of(shown, file).normalize().toString().replace('\\', '/') + place + " " + message;
+        return place(shown, file, finding.at().line(), finding.at().column()) + " " + message;
+    }
+
+    /**
+     * A place as compilers in a Maven log print it.
+     *
+     * @param line from 1; 0 for the file as a whole
+     */
+    static String place(String shown, String file, int line, int column) {
+        String path = Path.of(shown, file).normalize().toString().replace('\\', '/');
+        return path + (line == 0 ? ":" : ":[" + line + "," + Math.max(1, column) + "]");
     }
 }

@@ -47,6 +47,7 @@ class DirectGoalsIT {
         RealMaven.Run without = maven.run("boldprint:audit", DAY, "-Dboldprint.website=website");
         assertEquals(1, without.exit(), without::log);
         assertTrue(without.log().contains("[ERROR] website/index.html: no link of this page leads to a policy"), without::log);
+        assertTrue(without.log().contains("leave it out with boldprint.skipPages"), without::log);
         assertTrue(Files.isRegularFile(project.resolve("target/boldprint/audit.html")), without::log);
         website("<footer>" + Files.readString(project.resolve("target/policies/fragments/footer-links.html")) + "</footer>");
         RealMaven.Run with = maven.run("boldprint:audit", DAY, "-Dboldprint.website=website");
@@ -68,7 +69,7 @@ class DirectGoalsIT {
         assertTrue(stale.log().contains("178 texts, 177 fresh, 0 new, 1 stale"), stale::log);
         RealMaven.Run strict = maven.run("boldprint:translations", "-Dboldprint.failOn=warning");
         assertEquals(1, strict.exit(), strict::log);
-        assertTrue(strict.log().contains("policies/complaints.de.yaml:["), strict::log);
+        assertTrue(strict.log().contains("[WARNING] " + CONTENT + "/policies/complaints.de.yaml:[28,12] stale: "), strict::log);
         RealMaven.Run done = maven.run("boldprint:translations", "-Dboldprint.fresh=complaints#help", "-Dboldprint.failOn=warning");
         assertEquals(0, done.exit(), done::log);
     }

@@ -37,11 +37,11 @@ class TranslationsMojoTest {
     @Test
     void listsAndReportsAndFailsOnlyIfAskedTo() throws Exception {
         List<String> log = goal(Map.of()).run();
-        assertEquals(List.of("info: policies/returns.yaml: missing in 'de': all 2 texts; write them in policies/returns.de.yaml",
+        assertEquals(List.of("info: content/policies/returns.yaml: missing in 'de': all 2 texts; write them in policies/returns.de.yaml",
                 "info: de: 2 texts, 0 fresh, 0 new, 0 stale, 2 missing, 0 extra, 0 differing"), log.subList(0, 2));
         assertTrue(Files.readString(project.resolve("target/boldprint/translations.json")).contains("\"missing\": 2"));
         MojoFailureException failed = assertThrows(MojoFailureException.class, goal(Map.of("failOn", "warning"))::run);
-        assertEquals("Texts are missing, stale or wrong in some language; the first: policies/returns.yaml: missing in 'de': all 2 texts;"
+        assertEquals("Texts are missing, stale or wrong in some language; the first: content/policies/returns.yaml: missing in 'de': all 2 texts;"
                 + " write them in policies/returns.de.yaml", failed.getMessage());
     }
 
