@@ -55,10 +55,10 @@ class AuditMojoTest {
         page("<footer>© Paws</footer>");
         Goal goal = goal(Map.of());
         MojoFailureException failed = assertThrows(MojoFailureException.class, goal::run);
-        assertTrue(goal.log().contains("error: site/index.html no link of this page leads to a policy; put the footer links of"
+        assertTrue(goal.log().contains("error: site/index.html: no link of this page leads to a policy; put the footer links of"
                 + " the policy site ('fragments/footer-links.html') on it [host-policies-reached]"), goal.log()::toString);
         assertTrue(failed.getMessage().startsWith("1 error, 0 warnings in 1 page"), failed::getMessage);
-        assertTrue(failed.getMessage().contains("site/index.html no link of this page leads to a policy"), failed::getMessage);
+        assertTrue(failed.getMessage().contains("site/index.html: no link of this page leads to a policy"), failed::getMessage);
         goal(Map.of("failOn", "never")).run();
         assertEquals(List.of("info: Skipped: boldprint.audit.skip is set."), goal(Map.of("skipAudit", true)).run());
     }
