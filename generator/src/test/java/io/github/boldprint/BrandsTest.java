@@ -24,24 +24,8 @@ class BrandsTest {
 
     @BeforeEach
     void threeBrandsExtendABase() throws IOException {
-        write("base/site.yaml", """
-                business: {name: Base, email: care@base.example}
-                languages: [en]
-                markets: [IE]
-                packs: {without: [all]}
-                """);
-        write("base/policies/returns.yaml", """
-                kind: returns
-                effective: 2026-10-01
-                review: {last: 2026-09-15, every: P6M, owner: Front desk}
-                facts:
-                  window: P30D
-                  windowStarts: delivery
-                  returnCost: {paidBy: business}
-                  refund: {within: P14D, method: original-payment}
-                clauses:
-                  - {id: how-to, title: How, text: "Post it within {{window}}."}
-                """);
+        write("base/site.yaml", BaseOfBrands.SITE);
+        write("base/policies/returns.yaml", BaseOfBrands.RETURNS);
         for (String brand : List.of("lamp", "loom", "rug")) {
             write(brand + "/site.yaml", "extends: ../base\nbusiness: {name: " + brand + "}\nurl: https://" + brand + ".example/\n");
         }

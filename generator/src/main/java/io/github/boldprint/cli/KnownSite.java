@@ -22,8 +22,7 @@ final class KnownSite {
     /** The answers by their questions; of what is not sound there, nothing is taken. */
     static Map<String, String> answers(Path content) {
         Map<String, String> answers = new TreeMap<>();
-        Optional<YamlNode.Mapping> site = SourceReader.read(content).value().files().stream()
-                .filter(file -> file.path().equals("site.yaml")).map(SourceFile::root).findFirst();
+        Optional<YamlNode.Mapping> site = SourceReader.read(content).value().file("site.yaml").map(SourceFile::root);
         Stream.of("languages", "markets", "url").forEach(key ->
                 site.flatMap(root -> root.get(key)).ifPresent(node -> answers.put(key, text(node))));
         group(site, "facets").ifPresent(facets -> facets.entries().forEach(entry ->

@@ -32,8 +32,8 @@ final class PageOptions {
 
     @Option(names = "--from", paramLabel = "PAGE", converter = Converters.OfPath.class,
             description = "A page that is there already, HTML or Markdown: its headings become sections, no word is "
-                    + "lost, and what it seems "
-                    + "to answer is listed under 'confirm'. In a folder with a site.yaml only its policy is written.")
+                    + "lost, and what it seems to answer is listed under 'confirm'. In a folder with a site.yaml only "
+                    + "its policy is written.")
     private Path from;
 
     @Option(names = "--as", paramLabel = "KIND",

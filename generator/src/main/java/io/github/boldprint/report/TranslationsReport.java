@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How translations stand, for people and for tools. */
 public final class TranslationsReport {
@@ -36,13 +37,22 @@ public final class TranslationsReport {
      * @param found what is wrong with them, and what keeps files from being read
      */
     public static String text(Translations all, Findings found) {
+        return text(all, found, at -> at + ":");
+    }
+
+    /**
+     * The same with places written in another way.
+     *
+     * @param place a place, with what stands between it and what is said of it
+     */
+    public static String text(Translations all, Findings found, Function<Location, String> place) {
         List<Line> lines = new ArrayList<>();
         found.all().forEach(finding -> lines.add(new Line(finding.at(), word(finding) + ": " + finding.message()
                 + (finding.rule().equals(TranslationRules.CURRENT) ? marked(all, finding.at()) : ""))));
         all.languages().forEach(language -> missing(all, language, lines));
         lines.sort(Comparator.comparing(Line::at).thenComparing(Line::words));
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.at()).append(": ").append(line.words()).append('\n'));
+        lines.forEach(line -> text.append(place.apply(line.at())).append(' ').append(line.words()).append('\n'));
         all.languages().forEach(language -> text.append(count(all, found, language)).append('\n'));
         return text.append(end(all)).toString();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.boldprint.BaseOfBrands;
 import io.github.boldprint.release.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,24 +25,8 @@ class SharedDecisionTest {
     @BeforeEach
     void twoBrandsAreReleased() throws IOException {
         repository = GitRepository.init(folder);
-        repository.write("base/site.yaml", """
-                business: {name: Base, email: care@base.example}
-                languages: [en]
-                markets: [IE]
-                packs: {without: [all]}
-                """);
-        repository.write("base/policies/returns.yaml", """
-                kind: returns
-                effective: 2026-10-01
-                review: {last: 2026-09-15, every: P6M, owner: Front desk}
-                facts:
-                  window: P30D
-                  windowStarts: delivery
-                  returnCost: {paidBy: business}
-                  refund: {within: P14D, method: original-payment}
-                clauses:
-                  - {id: how-to, title: How, text: "Post it within {{window}}."}
-                """);
+        repository.write("base/site.yaml", BaseOfBrands.SITE);
+        repository.write("base/policies/returns.yaml", BaseOfBrands.RETURNS);
         for (String brand : List.of("lamp", "loom")) {
             brand(brand);
             Cli.Ran released = run("release", brand, "--date", "2026-10-01");

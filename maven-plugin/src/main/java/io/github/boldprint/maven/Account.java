@@ -4,6 +4,7 @@ import io.github.boldprint.Brands;
 import io.github.boldprint.Result;
 import io.github.boldprint.finding.Explanation;
 import io.github.boldprint.finding.Finding;
+import io.github.boldprint.finding.Location;
 import io.github.boldprint.finding.Severity;
 import io.github.boldprint.report.CoverageReport;
 import io.github.boldprint.report.ReportFolder;
@@ -133,20 +134,12 @@ record Account(Run run, List<String> coverage, String shown) {
     /** {@code folder/file.yaml:[line,column] message [rule]}, as compilers in a Maven log print it. */
     private String line(Finding finding) {
         String message = finding.message() + " [" + finding.rule() + "]";
-        String file = finding.at().file();
-        if (file.isEmpty()) {
-            return message;
-        }
-        return place(shown, file, finding.at().line(), finding.at().column()) + " " + message;
+        return finding.at().file().isEmpty() ? message : place(shown, finding.at()) + " " + message;
     }
 
-    /**
-     * A place as compilers in a Maven log print it.
-     *
-     * @param line from 1; 0 for the file as a whole
-     */
-    static String place(String shown, String file, int line, int column) {
-        String path = Path.of(shown, file).normalize().toString().replace('\\', '/');
-        return path + (line == 0 ? ":" : ":[" + line + "," + Math.max(1, column) + "]");
+    /** A place as compilers in a Maven log print it: {@code folder/file.yaml:[line,column]}. */
+    static String place(String shown, Location at) {
+        String path = Path.of(shown, at.file()).normalize().toString().replace('\\', '/');
+        return path + (at.line() == 0 ? ":" : ":[" + at.line() + "," + Math.max(1, at.column()) + "]");
     }
 }

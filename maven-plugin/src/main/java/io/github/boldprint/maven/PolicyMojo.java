@@ -149,7 +149,7 @@ abstract class PolicyMojo extends DatedMojo {
 
     @Override
     final void perform() throws MojoExecutionException, MojoFailureException {
-        mostGrave();
+        mostGrave(); // a word that is none is told before the work
         perform(new Request(folder(), output(), today("Policies of"), Threshold.of(failOn), Optional.ofNullable(theme),
                 Optional.ofNullable(themeFolder).map(File::toPath), packs(), failOnChange(), drafts, due(),
                 linkSwitch(), force()));

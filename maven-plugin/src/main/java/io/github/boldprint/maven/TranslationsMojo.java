@@ -8,8 +8,6 @@ import io.github.boldprint.report.TranslationsReport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,8 +21,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class TranslationsMojo extends ContentMojo {
 
     private static final String ALL = "all";
-    private static final Pattern PLACE =
-            Pattern.compile("(\\S+\\.(?:yaml|lock)):(?:([0-9]+):([0-9]+):)? (.*)", Pattern.DOTALL);
 
     /**
      * From which severity the build fails: {@code error}, {@code warning} (what is missing or stale warns) or
@@ -65,25 +61,14 @@ public final class TranslationsMojo extends ContentMojo {
     void perform() throws MojoExecutionException, MojoFailureException {
         Translated translated = translated();
         translated.says().forEach(getLog()::info);
-        List<String> lines = TranslationsReport.text(translated.translations(), translated.findings()).lines()
-                .map(this::linked).toList();
+        List<String> lines = TranslationsReport.text(translated.translations(), translated.findings(),
+                at -> Account.place(shown(folder()), at)).lines().toList();
         lines.forEach(translated.failed() ? getLog()::warn : getLog()::info);
         ReportFolder.writeTranslations(translated.translations(), translated.findings(), reports());
         if (translated.failed()) {
             throw new MojoFailureException(
                     "Texts are missing, stale or wrong in some language; the first: " + lines.get(0));
         }
-    }
-
-    /** A line with its place as the other goals print places. */
-    private String linked(String line) {
-        Matcher at = PLACE.matcher(line);
-        if (!at.matches()) {
-            return line;
-        }
-        int number = at.group(2) == null ? 0 : Integer.parseInt(at.group(2));
-        int column = at.group(3) == null ? 0 : Integer.parseInt(at.group(3));
-        return Account.place(shown(folder()), at.group(1), number, column) + " " + at.group(4);
     }
 
     private Translated translated() throws MojoExecutionException {
